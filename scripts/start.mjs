@@ -1,0 +1,38 @@
+// What `npm start` runs after setup: builds if anything has changed since, then serves the demo until Ctrl-C.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serve } from './serve.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+if (!isBuilt()) {
+  console.log('Building …');
+  const build = spawnSync('npm run --silent build', {
+    cwd: root,
+    shell: true,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  if (build.status !== 0) process.exit(1);
+}
+
+const port = Number(process.env.PORT ?? 8080);
+const { server, origin } = await serve({ root, folders: ['demo', 'dist', 'test/fixtures'], port });
+console.log(`Demo: ${origin}/demo/`);
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    server.close();
+    server.closeAllConnections();
+  });
+}
+
+function isBuilt() {
+  const changed = (path) => statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  // Folders count too: theirs is the only time that changes when a file is removed.
+  const sources = readdirSync(join(root, 'src'), { recursive: true }).map((path) => join('src', path));
+  // The manifest is the last file that a build writes, so it is there only after a whole one.
+  const built = changed('dist/custom-elements.json');
+  return ['src', ...sources, 'rollup.config.mjs', 'package.json'].every((path) => changed(path) < built);
+}

@@ -1,0 +1,113 @@
+// What `npm test` runs after setup: every check there is, one after another, with all results added up in the last line.
+// A check that fails does not keep the next ones from running, and its whole output is shown.
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const storybookResults = `${root}.cache/storybook-tests.json`;
+
+// `count` reads a test runner's results; a step without it is one check. `brief` is what is shown of a step that passed.
+const steps = [
+  { name: 'Build', command: 'npm run --silent build' },
+  { name: 'Browsers', command: 'node scripts/browsers.mjs', brief: /^Browsers: .*/gm },
+  { name: 'Types and lint', command: 'npm run --silent lint' },
+  { name: 'Node tests', command: 'npm run --silent test:node', needsBuild: true, count: countNodeTests },
+  {
+    name: 'Browser tests',
+    command: 'npm run --silent test:browser',
+    needsBuild: true,
+    count: countBrowserTests,
+    brief: /^\w+: \d+ passed.*/gm,
+  },
+  {
+    name: 'Storybook tests',
+    command: `npm run --silent test:storybook -- --reporter=default --reporter=json --outputFile.json="${storybookResults}"`,
+    needsBuild: true,
+    count: countStorybookTests,
+  },
+  { name: 'Size', command: 'npm run --silent size', needsBuild: true, brief: /Size.*/g },
+];
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+let isBuilt = false;
+rmSync(storybookResults, { force: true });
+
+for (const step of steps) {
+  if (step.needsBuild && !isBuilt) {
+    console.log(`- ${step.name}: not run, for there is no build`);
+    continue;
+  }
+  const started = Date.now();
+  const { ok, output } = await run(step.command);
+  const count = judge(step, ok, output);
+  if (step.name === 'Build') isBuilt = ok;
+  for (const result of Object.keys(total)) total[result] += count[result];
+
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  const results = step.count ? `${say(count)}, ` : '';
+  console.log(`${count.failed > 0 ? '✗' : '✓'} ${step.name}: ${results}${seconds} s`);
+  if (count.failed > 0) console.log(output);
+  else if (step.brief) for (const [line] of output.matchAll(step.brief)) console.log(`    ${line}`);
+}
+
+console.log(say(total));
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+function run(command) {
+  return new Promise((resolve) => {
+    // With a shell, for npm is a .cmd file on Windows.
+    const child = spawn(command, { cwd: root, shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (data) => (output += data));
+    }
+    child.on('close', (status) => resolve({ ok: status === 0, output: stripVTControlCharacters(output) }));
+  });
+}
+
+function judge({ count: read }, ok, output) {
+  const count = { passed: 0, failed: 0, skipped: 0, ...(read ? read(output) : { passed: ok ? 1 : 0 }) };
+  // A runner that broke down, or found nothing to run, has not passed.
+  if (count.failed === 0 && (!ok || count.passed === 0)) count.failed = 1;
+  return count;
+}
+
+function say({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+function countNodeTests(output) {
+  const line = (name) => Number(output.match(new RegExp(`^ℹ ${name} (\\d+)$`, 'm'))?.[1] ?? 0);
+  return {
+    passed: line('pass'),
+    failed: line('fail') + line('cancelled'),
+    skipped: line('skipped') + line('todo'),
+  };
+}
+
+function countBrowserTests(output) {
+  const count = { passed: 0, failed: 0, skipped: 0 };
+  for (const [, passed, failed, skipped] of output.matchAll(
+    /^\w+: (\d+) passed, (\d+) failed, (\d+) skipped$/gm,
+  )) {
+    count.passed += Number(passed);
+    count.failed += Number(failed);
+    count.skipped += Number(skipped);
+  }
+  return count;
+}
+
+function countStorybookTests() {
+  try {
+    const results = JSON.parse(readFileSync(storybookResults, 'utf8'));
+    return {
+      passed: results.numPassedTests,
+      failed: results.numFailedTests,
+      skipped: results.numPendingTests + results.numTodoTests,
+    };
+  } catch {
+    return {}; // the runner broke down before it wrote any
+  }
+}

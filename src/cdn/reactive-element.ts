@@ -1,0 +1,139 @@
+/**
+ * The part of Lit's ReactiveElement that these elements use. Only the script-tag build has it in the place of Lit's own
+ * (rollup.config.mjs), where it saves a fifteenth of all bytes; applications that install the package have Lit itself.
+ *
+ * Same names and same order of things as https://lit.dev/docs/components/lifecycle/. Left out is what only decorators,
+ * engines without constructable style sheets, and values that are no text in attributes need.
+ */
+
+import type { PropertyDeclaration, ReactiveController } from 'lit';
+
+export function unsafeCSS(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}
+
+type Properties = Readonly<Record<string, PropertyDeclaration>>;
+type Values = Map<string, unknown>;
+
+export class ReactiveElement extends HTMLElement {
+  static properties: Properties = {};
+  static elementProperties = new Map<string, PropertyDeclaration>();
+  static styles: CSSStyleSheet[];
+
+  isUpdatePending = false;
+  hasUpdated = false;
+  updateComplete!: Promise<void>;
+  renderRoot!: ShadowRoot;
+
+  readonly #values: Values = new Map();
+  readonly #early: Values = new Map();
+  readonly #controllers: ReactiveController[] = [];
+  #changed: Values = new Map();
+  #connect!: () => void;
+  readonly #connected = new Promise<void>((connect) => (this.#connect = connect));
+
+  /** Read by the browser at the definition: the time to make the accessors. */
+  static get observedAttributes(): string[] {
+    const parent = Object.getPrototypeOf(this) as typeof ReactiveElement;
+    this.elementProperties = new Map(
+      parent === (HTMLElement as unknown) ? [] : (void parent.observedAttributes, parent.elementProperties),
+    );
+    for (const [name, options] of Object.entries(this.properties)) {
+      this.elementProperties.set(name, options);
+      Object.defineProperty(this.prototype, name, {
+        configurable: true,
+        get(this: ReactiveElement) {
+          return this.#values.get(name);
+        },
+        set(this: ReactiveElement, value: unknown) {
+          const old = this.#values.get(name);
+          if (Object.is(old, value)) return;
+          this.#values.set(name, value);
+          if (!this.#changed.has(name)) this.#changed.set(name, old);
+          this.requestUpdate();
+        },
+      });
+    }
+    return [...this.elementProperties].map(([name, options]) => attributeOf(name, options));
+  }
+
+  constructor() {
+    super();
+    // What the page set before the definition would hide the accessors; it comes first in the first update.
+    for (const name of (this.constructor as typeof ReactiveElement).elementProperties.keys()) {
+      if (!Object.hasOwn(this, name)) continue;
+      this.#early.set(name, this[name as keyof this]);
+      delete this[name as keyof this];
+    }
+    this.requestUpdate();
+  }
+
+  addController(controller: ReactiveController): void {
+    this.#controllers.push(controller);
+  }
+
+  requestUpdate(): void {
+    if (this.isUpdatePending) return;
+    this.isUpdatePending = true;
+    this.updateComplete = this.#connected.then(() => this.#performUpdate());
+  }
+
+  createRenderRoot(): ShadowRoot {
+    // eslint-disable-next-line wc/attach-shadow-constructor -- where Lit does it: at the first connection
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = (this.constructor as typeof ReactiveElement).styles;
+    return root;
+  }
+
+  connectedCallback(): void {
+    this.renderRoot ??= this.createRenderRoot();
+    this.#connect();
+    for (const controller of this.#controllers) controller.hostConnected?.();
+  }
+
+  disconnectedCallback(): void {
+    for (const controller of this.#controllers) controller.hostDisconnected?.();
+  }
+
+  attributeChangedCallback(attribute: string, _old: string | null, value: string | null): void {
+    for (const [name, options] of (this.constructor as typeof ReactiveElement).elementProperties) {
+      if (attributeOf(name, options) === attribute) Object.assign(this, { [name]: convert(value, options) });
+    }
+  }
+
+  #performUpdate(): void {
+    Object.assign(this, Object.fromEntries(this.#early));
+    this.#early.clear();
+    const changed = this.#changed;
+    this.willUpdate(changed);
+    for (const controller of this.#controllers) controller.hostUpdate?.();
+    this.update(changed);
+    this.hasUpdated = true;
+    this.updated(changed);
+  }
+
+  declare willUpdate: (changed: Values) => void;
+  declare updated: (changed: Values) => void;
+
+  /** Lit's element renders before it calls this. */
+  update(changed: Values): void {
+    this.#changed = new Map();
+    this.isUpdatePending = false;
+    for (const name of changed.keys()) {
+      const options = (this.constructor as typeof ReactiveElement).elementProperties.get(name)!;
+      const value = this.#values.get(name);
+      if (options.reflect && value != null) this.setAttribute(attributeOf(name, options), value as string);
+    }
+  }
+}
+
+const attributeOf = (name: string, { attribute }: PropertyDeclaration): string =>
+  attribute === false ? '' : String(attribute ?? name.toLowerCase());
+
+function convert(value: string | null, { converter, type }: PropertyDeclaration): unknown {
+  if (type === Boolean) return value !== null;
+  const from = typeof converter === 'function' ? converter : converter?.fromAttribute;
+  return from ? from(value) : value;
+}

@@ -1,0 +1,122 @@
+import type { CSSResult, TemplateResult } from 'lit';
+import { articleStyles } from '../../views/article.css.js';
+import { attendeesStyles } from '../../views/attendees.css.js';
+import { imageStyles } from '../../views/image.css.js';
+import { personStyles } from '../../views/person.css.js';
+import { quoteStyles } from '../../views/quote.css.js';
+import { relatedStyles } from '../../views/related.css.js';
+import { textStyles } from '../../views/text.css.js';
+import { tokens } from '../../views/tokens.css.js';
+import { hostStyles } from '../host.css.js';
+import type { Article, Parsed } from '../../payload/index.js';
+import { findBlock } from '../../payload/blocks.js';
+import { articleView, type ArticleVariant } from '../../views/article.js';
+import type { Context } from '../../views/context.js';
+import { oneOf, type Declaration } from '../attributes.js';
+import { NewswireElement } from '../host.js';
+import { QuoteActions } from '../quote-actions.js';
+
+/**
+ * A news story: its head, its text, and the quotes, people, pictures and links in it.
+ *
+ * @summary A whole news story from one JSON payload.
+ * @tag newswire-article
+ *
+ * @event {NewswireShareEvent} newswire-share - A quote is about to be copied, linked to or shared. Cancelable.
+ *
+ * @csspart article - The story.
+ * @csspart head - Kicker, headline, standfirst and all about them.
+ * @csspart kicker - The line above the headline.
+ * @csspart headline - The headline.
+ * @csspart standfirst - The paragraph below the headline.
+ * @csspart meta - Byline, dates and publisher.
+ * @csspart logo - The publisher's logo.
+ * @csspart byline - Who wrote it.
+ * @csspart author - An author's name.
+ * @csspart dates - Dateline, dates and publisher.
+ * @csspart dateline - Where it was written.
+ * @csspart canonical - The link to the canonical story.
+ * @csspart body - The text.
+ * @csspart beside - A list of people and the text that it stands beside.
+ * @csspart paragraph - A paragraph.
+ * @csspart heading - A heading in the text.
+ * @csspart list - A list in the text.
+ * @csspart link - A link in the text, or on a name.
+ * @csspart image - A picture with its caption.
+ * @csspart picture - The picture alone.
+ * @csspart caption - The caption.
+ * @csspart credit - Whose picture it is.
+ * @csspart thumbnail - A small picture.
+ * @csspart portrait - A portrait, or initials in its place.
+ * @csspart quote - A quote card.
+ * @csspart words - The words themselves.
+ * @csspart mark - The opening quotation mark.
+ * @csspart attribution - Who said it, and all about that.
+ * @csspart speaker - The speaker's name.
+ * @csspart context - Where and when it was said, and the source.
+ * @csspart source - The link to the source.
+ * @csspart actions - The row of buttons.
+ * @csspart action - A button, or the link to the passage.
+ * @csspart title - The heading of a list.
+ * @csspart attendees - A list of people.
+ * @csspart group - The heading of a group.
+ * @csspart event - The line about the event.
+ * @csspart attendee - A person's row.
+ * @csspart name - A person's name.
+ * @csspart details - What the person is, for whom, and from where.
+ * @csspart country - The country with its flag.
+ * @csspart presence - The capacity, the delegation, and whether the person was in the room.
+ * @csspart related - A list of links.
+ * @csspart related-item - A link with all about it.
+ * @csspart related-link - The linked headline.
+ * @csspart related-kicker - The kind and the kicker.
+ * @csspart related-standfirst - The standfirst.
+ * @csspart related-source - The source and the date.
+ * @csspart sponsored - The word that marks a sponsored link.
+ */
+export class NewswireArticle extends NewswireElement<Article> {
+  static override styles: CSSResult[] = [
+    tokens,
+    hostStyles,
+    textStyles,
+    imageStyles,
+    personStyles,
+    quoteStyles,
+    attendeesStyles,
+    relatedStyles,
+    articleStyles,
+  ];
+
+  static override properties: Readonly<Record<string, Declaration>> = {
+    variant: { reflect: true, ...oneOf('full', 'summary', 'headline') },
+    noActions: { type: Boolean, attribute: 'no-actions', initial: false },
+  };
+
+  /** How much of the story is shown. */
+  declare variant: ArticleVariant;
+  /** Quotes have no buttons for copying and sharing. */
+  declare noActions: boolean;
+
+  readonly #actions = new QuoteActions(this, () => this.context);
+
+  /** The story that is shown. */
+  get article(): Article | undefined {
+    return this.content;
+  }
+
+  /** With a fragment, or from a document of one block: a story of that block alone. */
+  protected override pick(parsed: Parsed, id: string | undefined): Article | undefined {
+    const whole = parsed.kind === 'article' ? parsed.article : undefined;
+    if (whole && (!id || whole.id === id)) return whole.headline || whole.body?.length ? whole : undefined;
+    if (id) return { headline: '', body: [findBlock(parsed, undefined, id)] };
+    return parsed.kind === 'block' ? { headline: '', body: [parsed.block] } : undefined;
+  }
+
+  protected override get context(): Context {
+    return { ...super.context, actions: this.noActions ? undefined : this.#actions };
+  }
+
+  protected override view(article: Article, context: Context): TemplateResult {
+    return articleView(article, context, this.variant);
+  }
+}

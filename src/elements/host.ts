@@ -1,0 +1,255 @@
+/** What the four elements have in common: they load a document, pick what they show from it, and say how that went. */
+
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { en, knownLanguage, knownTimeZone } from '../i18n/index.js';
+import { PayloadController } from '../loading/controller.js';
+import type { CrossOrigin, Loaded } from '../loading/request.js';
+import { whenSeen } from '../loading/visibility.js';
+import type { Issue, Parsed, PayloadError } from '../payload/index.js';
+import { barred } from '../payload/release.js';
+import { resolve } from '../payload/url.js';
+import type { Context, LinkKind } from '../views/context.js';
+import { oneOf, wholeNumber, type Declaration } from './attributes.js';
+import { NewswireErrorEvent, NewswireLoadEvent, NewswireNavigateEvent, NewswireViewEvent } from './events.js';
+
+const STATES = ['loading', 'ready', 'error', 'empty'] as const;
+type State = (typeof STATES)[number];
+
+/**
+ * A part of a news story, from the JSON document that the page names or holds.
+ *
+ * @slot - What is shown until the document is there, and again with a message when it cannot be shown.
+ * @slot header - Above the content.
+ * @slot footer - Below the content.
+ *
+ * @event {NewswireLoadEvent} newswire-load - A document was loaded and is on the page.
+ * @event {NewswireErrorEvent} newswire-error - A document could not be loaded or shown; `error.kind` says why.
+ * @event {NewswireNavigateEvent} newswire-navigate - A link was followed. Cancelable.
+ * @event {NewswireViewEvent} newswire-view - Half of the element has been on screen for a second. Fired once.
+ *
+ * @csspart skeleton - In the place of the content while it is loading.
+ * @csspart error - The message when the document cannot be shown.
+ * @csspart retry - The button that asks for it again.
+ *
+ * @cssproperty [--newswire-color-text=light-dark(#17191d, #eceae4)] - Headlines, text and strong rules.
+ * @cssproperty [--newswire-color-muted=light-dark(#595d64, #a8abb1)] - Standfirst, dates, roles, captions.
+ * @cssproperty [--newswire-color-accent=light-dark(#a3171c, #ff9085)] - Kicker, quotation mark, links under the pointer, focus.
+ * @cssproperty [--newswire-color-rule=light-dark(#d4d5d8, #41444a)] - Hairlines.
+ * @cssproperty [--newswire-color-background=light-dark(#fff, #131518)] - The ground, only where `theme` is `light` or `dark`.
+ * @cssproperty [--newswire-font-display='Iowan Old Style', Palatino, Georgia, serif] - Headlines and quotes.
+ * @cssproperty [--newswire-font-text=Charter, Georgia, serif] - Running text.
+ * @cssproperty [--newswire-font-ui=system-ui, sans-serif] - Everything small.
+ * @cssproperty [--newswire-font-size=medium] - What all sizes are relative to; `medium` is the reader's own setting.
+ * @cssproperty [--newswire-size-text=1.125em] - Running text.
+ * @cssproperty [--newswire-size-small=0.8125em] - Captions, dates, people, sources.
+ * @cssproperty [--newswire-size-headline=clamp(1.85em, 1.2em + 3.4cqi, 3.5em)] - The headline of a story in full.
+ * @cssproperty [--newswire-size-quote=clamp(1.4em, 1.1em + 1.9cqi, 2.375em)] - The words of a quote card.
+ * @cssproperty [--newswire-space=1em] - The space between paragraphs; larger gaps are multiples of it.
+ * @cssproperty [--newswire-measure=34em] - The longest line of running text.
+ * @cssproperty [--newswire-radius=0] - The corners of pictures.
+ * @cssproperty [--newswire-min-height=8em] - The space kept while the document is loading.
+ *
+ * @cssstate loading - The document is on its way.
+ * @cssstate ready - The content is shown.
+ * @cssstate error - The document cannot be shown.
+ * @cssstate empty - The document has nothing for this element, which takes up no space.
+ */
+export abstract class NewswireElement<Content> extends LitElement {
+  static override properties: Readonly<Record<string, Declaration>> = {
+    payload: { attribute: false, initial: null },
+    src: { initial: null },
+    format: oneOf('auto', 'newswire'),
+    loading: oneOf('eager', 'lazy'),
+    crossOrigin: {
+      initial: null,
+      attribute: 'crossorigin',
+      // As on <img>: there without a value, or with one that nobody knows, it is anonymous.
+      converter: (value) => (value === 'use-credentials' || value === null ? value : 'anonymous'),
+    },
+    headingLevel: { attribute: 'heading-level', ...wholeNumber(2, 6) },
+    theme: { reflect: true, ...oneOf('auto', 'light', 'dark') },
+    timeZone: { attribute: 'time-zone', initial: null },
+    lang: { reflect: true },
+  };
+
+  /** The document itself, instead of an address: an article or a block. Wins over every other source. */
+  declare payload: object | null;
+  /** The document's address; a fragment picks one of its blocks by its `id`: `story.json#statement`. */
+  declare src: string | null;
+  /** How the document is to be read. */
+  declare format: 'auto' | 'newswire';
+  /** `lazy`: the document is fetched when the element comes near the viewport. */
+  declare loading: 'eager' | 'lazy';
+  /** How the document is fetched from another origin, as on `<img>`. */
+  declare crossOrigin: CrossOrigin;
+  /** The level of the first heading, 1 to 6; the inner ones follow. */
+  declare headingLevel: number;
+  /** `auto` follows the page's `color-scheme`. */
+  declare theme: 'auto' | 'light' | 'dark';
+  /** The time zone of times, an IANA name such as `Europe/Istanbul`; else the reader's own. */
+  declare timeZone: string | null;
+  /** The language of the interface's words and dates; where it is not set, that of the page around. */
+  declare lang: string;
+
+  readonly #document = new PayloadController(this, (...news) => this.#receive(...news));
+  #loaded: Loaded | undefined;
+  #error: PayloadError | undefined;
+  #content: Content | undefined;
+  #news = false;
+  #internals: ElementInternals | undefined;
+  #pageLanguage: string | undefined;
+  #stopWatching: (() => void) | undefined;
+  #seen = false;
+
+  constructor() {
+    super();
+    for (const [name, { initial }] of (this.constructor as typeof NewswireElement).elementProperties as Map<
+      keyof this,
+      Declaration
+    >)
+      if (initial !== undefined) this[name] = initial as this[keyof this];
+  }
+
+  /** What was left out of the document, and why. */
+  get issues(): readonly Issue[] {
+    return this.#loaded?.parsed.issues ?? [];
+  }
+
+  /** Fetches the document again, past every cache. */
+  reload(): void {
+    this.#document.reload();
+  }
+
+  /**
+   * What the element shows of a document; undefined when there is nothing to show.
+   * @throws PayloadError `not-found` when no block has the id.
+   */
+  protected abstract pick(parsed: Parsed, id: string | undefined): Content | undefined;
+  protected abstract view(content: Content, context: Context): TemplateResult | typeof nothing;
+
+  /** What is shown of the document. */
+  protected get content(): Content | undefined {
+    return this.#content;
+  }
+
+  #receive(loaded?: Loaded, error?: PayloadError, news = false): void {
+    this.#loaded = loaded;
+    this.#error = error;
+    this.#content = undefined;
+    this.#news = news;
+    try {
+      if (loaded) this.#content = this.#pick(loaded.parsed);
+    } catch (fault) {
+      this.#error = fault as PayloadError;
+    }
+    this.requestUpdate();
+  }
+
+  #pick(parsed: Parsed): Content | undefined {
+    const bar =
+      parsed.kind === 'refused'
+        ? parsed.error
+        : parsed.kind === 'article' && barred(parsed.article, Date.now());
+    if (bar) throw bar;
+    return this.pick(parsed, this.src?.split('#')[1]);
+  }
+
+  get #state(): State | undefined {
+    return this.#document.pending
+      ? 'loading'
+      : this.#error
+        ? 'error'
+        : this.#content
+          ? 'ready'
+          : this.#loaded && 'empty';
+  }
+
+  /** What the views have to know; subclasses add what their attributes say. */
+  protected get context(): Context {
+    const { parsed, base } = this.#loaded ?? {};
+    const article = parsed?.kind === 'article' ? parsed.article : undefined;
+    const language = knownLanguage(this.lang) ?? this.#pageLanguage ?? article?.language ?? 'en';
+    return {
+      words: en,
+      language,
+      textLanguage: article?.language ?? language,
+      timeZone: knownTimeZone(this.timeZone),
+      level: this.headingLevel,
+      now: Date.now(),
+      base,
+      canonical: article?.url && resolve(article.url, base),
+    };
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', this.#navigate);
+    return root;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#pageLanguage = knownLanguage(this.closest<HTMLElement>('[lang]')?.lang);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWatching?.();
+    this.#stopWatching = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('payload') && (this.payload || changed.get('payload'))) this.#document.take(this.payload);
+  }
+
+  protected override updated(): void {
+    const { states } = (this.#internals ??= this.attachInternals());
+    const now = this.#state;
+    for (const state of STATES) states[state === now ? 'add' : 'delete'](state);
+    this.#internals.ariaBusy = String(now === 'loading');
+    if (now === 'ready' && !this.#seen) this.#stopWatching ??= whenSeen(this, this.#view);
+    if (!this.#news) return;
+    this.#news = false;
+    this.dispatchEvent(
+      this.#error
+        ? new NewswireErrorEvent(this.#error)
+        : new NewswireLoadEvent(this.#loaded!.payload, 'newswire', this.issues),
+    );
+  }
+
+  readonly #view = (): void => {
+    this.#seen = true;
+    this.dispatchEvent(new NewswireViewEvent());
+  };
+
+  readonly #navigate = (event: Event): void => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-kind]');
+    if (link && !this.dispatchEvent(new NewswireNavigateEvent(link.href, link.dataset['kind'] as LinkKind)))
+      event.preventDefault();
+  };
+
+  protected override render(): TemplateResult {
+    return html`<slot name="header"></slot>${this.#main()}<slot name="footer"></slot>`;
+  }
+
+  #main(): TemplateResult | typeof nothing {
+    const state = this.#state;
+    const { context } = this;
+    const kind = this.#error?.kind;
+    if (state === 'ready') return this.view(this.#content!, context);
+    if (state === 'empty') return nothing;
+    // What may not be published is not shown in the author's version either.
+    if (kind === 'withheld' || kind === 'embargoed')
+      return html`<p part="error">${context.words.unavailable}</p>`;
+    return html`<slot>${state === 'loading' ? html`<p part="skeleton">${context.words.loading}</p>` : ''}</slot>${
+      kind ? this.#errorView(context) : ''
+    }`;
+  }
+
+  #errorView({ words }: Context): TemplateResult {
+    return html`<p part="error">
+      ${words.failed}
+      ${this.payload ? '' : html`<button part="retry" type="button" @click=${this.reload}>${words.retry}</button>`}
+    </p>`;
+  }
+}

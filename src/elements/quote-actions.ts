@@ -1,0 +1,55 @@
+/** The buttons of a quote at work: copying, linking, and the platform's share sheet. */
+
+import type { ReactiveControllerHost } from 'lit';
+import type { BlockOf } from '../payload/index.js';
+import type { Actions, Context, ShareMethod } from '../views/context.js';
+import { passage, quotation } from '../views/quote.js';
+import { NewswireShareEvent } from './events.js';
+
+type Quote = BlockOf<'quote'>;
+
+/** How long the outcome of an action is shown, in milliseconds. */
+const SHOWN = 4000;
+
+export class QuoteActions implements Actions {
+  #told: { quote: Quote; outcome: string } | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & EventTarget,
+    private readonly context: () => Context,
+  ) {}
+
+  get native(): boolean {
+    return typeof navigator !== 'undefined' && 'share' in navigator;
+  }
+
+  outcome(quote: Quote): string {
+    return this.#told?.quote === quote ? this.#told.outcome : '';
+  }
+
+  share(method: ShareMethod, quote: Quote, event: Event): void {
+    const context = this.context();
+    const text = quotation(quote, context);
+    const url = passage(quote, context) ?? '';
+    if (!this.host.dispatchEvent(new NewswireShareEvent(method, text, url))) event.preventDefault();
+    else if (method === 'copy') void this.#copy(quote, url ? `${text}\n${url}` : text, context);
+    // A reader who closes the sheet has not met with a fault.
+    else if (method === 'native') navigator.share(url ? { text, url } : { text }).catch(() => {});
+  }
+
+  async #copy(quote: Quote, text: string, { words }: Context): Promise<void> {
+    let outcome = words.copied;
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      outcome = words.notCopied;
+    }
+    this.#tell({ quote, outcome });
+    setTimeout(() => this.#tell(undefined), SHOWN);
+  }
+
+  #tell(told: { quote: Quote; outcome: string } | undefined): void {
+    this.#told = told;
+    this.host.requestUpdate();
+  }
+}

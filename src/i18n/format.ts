@@ -1,0 +1,72 @@
+/** Dates, numbers, languages and countries as a reader's language writes them; all by the platform's own `Intl`. */
+
+const formatters = new Map<string, unknown>();
+
+/** Formatters are dear to make and the same for all elements: one for each language and use. */
+function cached<T>(key: string, make: () => T): T {
+  if (!formatters.has(key)) formatters.set(key, make());
+  return formatters.get(key) as T;
+}
+
+/** Whether a date of the payload is a plain day, which is the same day in every time zone. */
+const isDay = (date: string) => !date.includes('T');
+
+/**
+ * A date in words: a plain day as it is, a moment in the given time zone (undefined: the reader's own). A zone that was
+ * asked for is named, for it may not be the reader's.
+ */
+export function formatDate(
+  date: string,
+  language: string,
+  timeZone?: string,
+  time = !isDay(date),
+  end = date,
+): string {
+  const zone = isDay(date) ? 'UTC' : timeZone;
+  const formatter = cached(
+    `date ${language} ${zone} ${time}`,
+    () =>
+      new Intl.DateTimeFormat(language, {
+        year: 'numeric',
+        month: 'long',
+        day: 'numeric',
+        timeZone: zone,
+        ...(time && { hour: 'numeric', minute: '2-digit', timeZoneName: zone ? 'short' : undefined }),
+      }),
+  );
+  return formatter.formatRange(new Date(date), new Date(end));
+}
+
+const HOUR = 3_600_000;
+
+/** How long ago within the last week (`3 hours ago`, `yesterday`); else the day. `now` is in milliseconds. */
+export function formatRelative(date: string, language: string, now: number, timeZone?: string): string {
+  const hours = (Date.parse(date) - now) / HOUR;
+  const days = Math.round(hours / 24);
+  if (hours > 0 || days < -6) return formatDate(date, language, timeZone, false);
+  const formatter = cached(
+    `ago ${language}`,
+    () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }),
+  );
+  return isDay(date) || hours <= -24
+    ? formatter.format(days, 'day')
+    : formatter.format(Math.round(hours), 'hour');
+}
+
+/** A country's or a language's name, or undefined where the platform knows none. */
+export function nameOf(kind: 'region' | 'language', code: string, language: string): string | undefined {
+  const names = cached(
+    `${kind} ${language}`,
+    () => new Intl.DisplayNames(language, { type: kind, fallback: 'none' }),
+  );
+  return names.of(code);
+}
+
+/** A time zone that the platform knows, or undefined. */
+export function knownTimeZone(name: string | null | undefined): string | undefined {
+  try {
+    return name ? new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,29 @@
+/** What follows from a language tag: the direction of its script, and its quotation marks. */
+
+/** The languages of the press that are written from right to left, and any in one of those scripts. */
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b|-(arab|hebr)\b/i;
+
+/** The tag in its regular form, or undefined when it is none: `Intl` throws on those. */
+export function knownLanguage(tag: string | null | undefined): string | undefined {
+  try {
+    return tag ? Intl.getCanonicalLocales(tag)[0] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The direction in which a language is written. */
+export const directionOf = (language: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
+
+/** Quotation marks where they are not “…”; from the Unicode CLDR's delimiters. */
+const MARKS: readonly (readonly [marks: string, languages: RegExp])[] = [
+  ['«»', /^(el|es|fa|fr|it|ru|uk)\b/],
+  ['„“', /^(bg|cs|de|sk)\b/],
+  ['「」', /^(ja|zh-Hant)\b/],
+  ['”“', /^ar\b/],
+];
+
+/** The opening and the closing quotation mark of a language. */
+export const quotationMarks = (language: string): string =>
+  MARKS.find(([, languages]) => languages.test(language))?.[0] ?? '“”';

@@ -1,0 +1,110 @@
+/** Gives an element its document: from its property, from the JSON inside it, or from the address in `src`. */
+
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { parsePayload, type PayloadError } from '../payload/index.js';
+import { resolve } from '../payload/url.js';
+import { hold, read, type CrossOrigin, type Hold, type Loaded } from './request.js';
+import { whenNear } from './visibility.js';
+
+/** What the controller reads from its element, and whom it tells. */
+export interface PayloadHost extends ReactiveControllerHost, HTMLElement {
+  payload: unknown;
+  src: string | null;
+  loading: 'eager' | 'lazy';
+  crossOrigin: CrossOrigin;
+}
+
+/**
+ * A document, or why there is none; neither while one is on its way, or where none is named. `news`: the page did not set
+ * it itself.
+ */
+type Receive = (loaded?: Loaded, error?: PayloadError, news?: boolean) => void;
+
+export class PayloadController implements ReactiveController {
+  /** Whether a document is on its way. */
+  pending = false;
+
+  #source: string | undefined;
+  /** Stands for the last time that loading began: an answer to an earlier one is nobody's. */
+  #turn = {};
+  #hold: Hold | undefined;
+  #stopWaiting: (() => void) | undefined;
+
+  constructor(
+    private readonly host: PayloadHost,
+    private readonly receive: Receive,
+  ) {
+    host.addController(this);
+  }
+
+  /** Takes what the page set. Synchronous, so that a server's one pass shows it. */
+  take(payload: unknown): void {
+    this.#start(undefined);
+    if (payload) this.receive({ payload, parsed: parsePayload(payload) });
+  }
+
+  reload(): void {
+    this.#source = undefined;
+    this.#begin(true);
+  }
+
+  hostConnected(): void {
+    this.host.requestUpdate();
+  }
+
+  /** Never called on a server, where there is nothing to load from. */
+  hostUpdate(): void {
+    this.#begin();
+  }
+
+  hostDisconnected(): void {
+    this.#release();
+    if (this.pending) this.#source = undefined;
+    this.#turn = {};
+  }
+
+  /** Starts over when the source is another one than before. */
+  #begin(fresh = false): void {
+    const { host } = this;
+    const { src, crossOrigin } = host;
+    if (host.payload || !host.isConnected) return;
+    const inline = host.querySelector(':scope > script[type="application/json"]')?.textContent;
+    const source = inline ?? (src ? `${src} ${crossOrigin}` : undefined);
+    if (source === this.#source) return;
+    const turn = this.#start(source);
+    const settle: Receive = (loaded, error) => {
+      if (turn !== this.#turn) return;
+      this.pending = false;
+      this.receive(loaded, error, true);
+    };
+    if (inline != null) {
+      try {
+        settle(read(inline));
+      } catch (error) {
+        settle(undefined, error as PayloadError);
+      }
+    } else if (src) {
+      this.pending = true;
+      const fetch = () => {
+        this.#hold = hold(resolve(src.split('#')[0], host.baseURI), crossOrigin, fresh);
+        this.#hold.loaded.then(settle, (error: PayloadError) => settle(undefined, error));
+      };
+      if (host.loading === 'lazy' && !fresh) this.#stopWaiting = whenNear(host, fetch);
+      else fetch();
+    }
+  }
+
+  #start(source: string | undefined): object {
+    this.#release();
+    this.#source = source;
+    this.pending = false;
+    this.receive();
+    return (this.#turn = {});
+  }
+
+  #release(): void {
+    this.#stopWaiting?.();
+    this.#hold?.release();
+    this.#stopWaiting = this.#hold = undefined;
+  }
+}

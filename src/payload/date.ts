@@ -1,0 +1,9 @@
+/** Dates as a payload carries them: RFC 3339 with offset, or a plain day in no time zone. */
+
+const DATE = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d))?$/i;
+
+/** Whether this is one of the two forms, and a day that the calendar has (engines roll 30 February over). */
+export function isDate(value: string): boolean {
+  const day = new Date(`${value.slice(0, 10)}T00:00Z`).getUTCDate();
+  return DATE.test(value) && !!Date.parse(value) && day === Number(value.slice(8, 10));
+}

@@ -1,0 +1,112 @@
+import { css } from './css.js';
+
+export const articleStyles = css`
+  [part='article'] {
+    max-inline-size: 68em;
+    display: flow-root;
+  }
+  [part='kicker'] {
+    font: 700 0.875em / 1.4 var(--_ui);
+    color: var(--_accent);
+    margin-block-end: 0.5em;
+  }
+  [part='headline'] {
+    font: 700 var(--_headline-size) / 1.1 var(--_display);
+    letter-spacing: -0.01em;
+    max-inline-size: 22em;
+    text-wrap: balance;
+    a {
+      text-decoration-color: transparent;
+    }
+  }
+  [part='standfirst'] {
+    font: 1.25em / 1.4 var(--_display);
+    color: var(--_muted);
+    margin-block-start: 0.75em;
+    max-inline-size: 34em;
+    text-wrap: pretty;
+  }
+  [part='meta']:not(:empty) {
+    margin-block-start: 1.75em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_rule);
+  }
+  [part='author'],
+  [part='dateline'] {
+    color: var(--_ink);
+  }
+  [part='logo'] {
+    float: inline-end;
+    inline-size: auto;
+    block-size: 2.75em;
+  }
+  [part='article'] > * + *,
+  [part='body'] > * + * {
+    margin-block-start: calc(1.75 * var(--_space));
+  }
+  [part='body'] > p + p,
+  [part='beside'] > * + * {
+    margin-block-start: var(--_space);
+  }
+  [part='body'] > [part='heading'] + * {
+    margin-block-start: 0.5em;
+  }
+  [part='body'] > :is([part='quote'], [part='related']),
+  [part='quote'] + * {
+    margin-block-start: calc(2.75 * var(--_space));
+  }
+  :host([variant='headline']) {
+    [part='headline'] {
+      font-size: 1.5em;
+    }
+    [part='standfirst'],
+    [part='byline'] {
+      display: none;
+    }
+  }
+  :host([variant='summary']) {
+    [part='headline'] {
+      font-size: clamp(1.5em, 1.1em + 1.9cqi, 2.25em);
+    }
+    [part='standfirst'] {
+      font: var(--_text);
+    }
+  }
+  :host(:is([variant='summary'], [variant='headline'])) [part='meta'] {
+    margin-block-start: 0.75em;
+    padding: 0;
+    border: 0;
+  }
+  [part='beside'] > section {
+    margin-block: 1.75em;
+  }
+  @container (width >= 40em) {
+    [part='article'] > [part='thumbnail'] {
+      float: inline-end;
+      inline-size: 38%;
+      margin-inline-start: 2em;
+      & + * {
+        margin: 0;
+      }
+    }
+  }
+  @container (width >= 58em) {
+    [part='beside'] {
+      display: grid;
+      grid-template-columns: calc(1.125 * var(--_measure)) minmax(0, 1fr);
+      grid-template-rows: repeat(7, auto) 1fr;
+      column-gap: 2.75em;
+      > * {
+        grid-column: 1;
+      }
+      > section {
+        grid-column: 2;
+        grid-row: 1 / span 8;
+        margin-block: 0.25em 0;
+        ul {
+          columns: auto;
+        }
+      }
+    }
+  }
+`;

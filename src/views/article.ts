@@ -1,0 +1,115 @@
+/** The article: its head, and its body in full or what stands for it. */
+
+import { html, type TemplateResult } from 'lit';
+import { directionOf, formatDate } from '../i18n/index.js';
+import type { Article, Block, Person } from '../payload/index.js';
+import { blocksView, blockView } from './blocks.js';
+import { deeper, type Context } from './context.js';
+import { imageView, picture } from './image.js';
+import { dotted, heading, line, link, run, time } from './parts.js';
+import { standing } from './person.js';
+import { richText } from './rich-text.js';
+
+export type ArticleVariant = 'full' | 'summary' | 'headline';
+
+export function articleView(
+  article: Article,
+  context: Context,
+  variant: ArticleVariant = 'full',
+): TemplateResult {
+  const { textLanguage: language } = context;
+  const { image, body = [], direction = directionOf(language) } = article;
+  const full = variant === 'full';
+  return html`<article part="article" lang=${language} dir=${direction}>
+    ${variant === 'summary' && image ? picture(image, 'thumbnail', context) : ''} ${headView(article, context, variant)}
+    ${full && image ? imageView(image, context) : ''}
+    ${
+      full && body.length
+        ? html`<div part="body">${bodyView(body, article.headline ? deeper(context) : context)}</div>`
+        : ''
+    }
+  </article>`;
+}
+
+function headView(article: Article, context: Context, variant: ArticleVariant) {
+  const { kicker, headline, standfirst, body, dateline, published, updated, publisher, byline, authors } =
+    article;
+  const { words, canonical, language, timeZone } = context;
+  const full = variant === 'full';
+  const first = body?.find((block) => block.type === 'paragraph')?.text;
+  const lead = standfirst ?? (full ? '' : first);
+  const origin = publisher ? words.readAt(publisher.name) : words.original;
+  return html`<header part="head">
+    ${line('kicker', kicker)}
+    ${
+      headline &&
+      heading(
+        context.level,
+        'headline',
+        full ? headline : link('canonical', 'canonical', canonical, headline, context),
+      )
+    }
+    ${line('standfirst', lead && richText(lead, context))}
+    <div part="meta">${publisher?.logo ? picture(publisher.logo, 'logo', context) : ''}${line(
+      'byline',
+      byline ?? (authors && authorsView(authors, context)),
+    )}${line(
+      'dates',
+      dotted(
+        run('dateline', dateline),
+        published && time(published, formatDate(published, language, timeZone)),
+        updated && html`${words.updated} ${time(updated, formatDate(updated, language, timeZone))}`,
+        canonical ? link('canonical', 'canonical', canonical, origin, context) : publisher?.name,
+      ),
+    )}</div>
+  </header>`;
+}
+
+/** The language's own way to join names, with a view in the place of each. */
+const authorsView = (authors: readonly Person[], context: Context) => [
+  context.words.by,
+  ' ',
+  ...new Intl.ListFormat(context.language)
+    .formatToParts(authors.map((_, index) => String(index)))
+    .map(({ type, value }) => (type === 'element' ? authorView(authors[Number(value)], context) : value)),
+];
+
+function authorView(author: Person, context: Context) {
+  const role = standing(author, context);
+  const name = link('link', 'author', author.url, author.name, context);
+  return html`<b part="author">${name}</b>${role && context.words.comma + role}`;
+}
+
+/** A list longer than this is no marginal note. */
+const MOST_BESIDE = 12;
+/** The rows that the grid of a run has, as in its styles. */
+const MOST_ROWS = 8;
+
+/**
+ * The body, with each attendee list beside the paragraph that it follows: the two, and the text that goes on after them,
+ * make a run, which is set in two columns where there is room.
+ */
+function bodyView(body: readonly Block[], context: Context) {
+  const runs: Block[][] = [];
+  let open = false;
+  for (const block of body) {
+    const run = runs.at(-1);
+    if (
+      block.type === 'attendees' &&
+      block.people.length <= MOST_BESIDE &&
+      !open &&
+      run?.[0]?.type === 'paragraph'
+    ) {
+      run.push(block);
+      open = true;
+    } else if (open && run!.length < MOST_ROWS && ['paragraph', 'heading', 'list'].includes(block.type)) {
+      run!.push(block);
+    } else {
+      runs.push([block]);
+      open = false;
+    }
+  }
+  return runs.map((run) =>
+    run.length > 1 ? html`<div part="beside">${blocksView(run, context)}</div>` : blockView(run[0], context),
+  );
+}

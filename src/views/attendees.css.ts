@@ -1,0 +1,80 @@
+import { css } from './css.js';
+
+export const attendeesStyles = css`
+  [part='attendees'] {
+    border-block-start: 1px solid var(--_ink);
+    padding-block-start: 0.75em;
+    ul,
+    table {
+      margin-block-start: 0.5em;
+    }
+    table {
+      inline-size: 100%;
+      border-collapse: collapse;
+    }
+    :is(th, td) {
+      text-align: start;
+      vertical-align: top;
+      padding: 0.5em 0;
+      padding-inline-end: 1em;
+      border-block-end: 1px solid var(--_rule);
+    }
+    thead th {
+      font-weight: 400;
+    }
+  }
+  [part='group'] {
+    font-size: 1em;
+    color: var(--_accent);
+    margin-block-start: 1.75em;
+  }
+  li[part='attendee'] {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    padding-block: 0.75em;
+    border-block-end: 1px solid var(--_rule);
+    break-inside: avoid;
+  }
+  :host([variant='compact']) li[part='attendee'] {
+    padding-block: 0.25em;
+    border: 0;
+  }
+  :host([variant='compact']) {
+    [part='details'] {
+      display: inline;
+    }
+    [part='portrait'] {
+      display: none;
+    }
+  }
+  [part='country'] {
+    white-space: nowrap;
+  }
+  [part='presence'] {
+    font-style: italic;
+  }
+  /* Too narrow for columns: each person's cells stand under the name. */
+  @container (width < 36em) {
+    [part='attendees'] thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    [part='attendees'] tbody :is(tr, th, td) {
+      display: block;
+      padding: 0;
+    }
+    [part='attendees'] tbody :is(th, td:not(:last-child)) {
+      border: 0;
+    }
+    [part='attendees'] td:last-child {
+      padding-block-end: 0.5em;
+    }
+  }
+  @container (width >= 44em) {
+    [part='attendees'] ul {
+      columns: 2;
+      column-gap: 2.75em;
+    }
+  }
+`;

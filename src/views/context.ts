@@ -1,0 +1,50 @@
+/** What a view has to know beside its block: who reads it, where it stands, and whom to call. */
+
+import type { Words } from '../i18n/index.js';
+import type { BlockOf } from '../payload/index.js';
+
+export interface Context {
+  /** The interface's words, and the language they and the dates are in. */
+  readonly words: Words;
+  readonly language: string;
+  /** The language of the story's own text. */
+  readonly textLanguage: string;
+  /** Undefined: the reader's own. */
+  readonly timeZone?: string;
+  /** The level of the next heading: 1 to 6. */
+  readonly level: number;
+  /** The present, in milliseconds. */
+  readonly now: number;
+  /** The document's address: what relative addresses in it are relative to. */
+  readonly base?: string;
+  /** The canonical story. */
+  readonly canonical?: string;
+  readonly actions?: Actions;
+  readonly rest?: Rest;
+}
+
+/** The buttons of a quote. */
+export interface Actions {
+  /** Whether the platform has a share sheet. */
+  readonly native: boolean;
+  /** What the last action came to, for the reader of this quote. */
+  outcome(quote: BlockOf<'quote'>): string;
+  share(method: ShareMethod, quote: BlockOf<'quote'>, event: Event): void;
+}
+export type ShareMethod = 'copy' | 'link' | 'native';
+
+/** How much of a list is shown, and the control for the rest of it. */
+export interface Rest {
+  readonly limit: number;
+  readonly expanded: boolean;
+  toggle(): void;
+}
+
+/** What a link leads to. On every link as `data-kind`, for the element's one listener. */
+export type LinkKind = 'canonical' | 'body' | 'source' | 'related' | 'author' | 'topic';
+
+/** The context one heading deeper. */
+export const deeper = (context: Context): Context => ({
+  ...context,
+  level: Math.min(6, context.level + 1),
+});

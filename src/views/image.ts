@@ -1,0 +1,37 @@
+/** A picture with its caption and credit, and the small one beside a name or a link. */
+
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Image } from '../payload/index.js';
+import { resolve } from '../payload/url.js';
+import type { Context } from './context.js';
+import { run } from './parts.js';
+import { richText } from './rich-text.js';
+
+/** The picture alone. `part` says what it is in its surroundings. */
+export const picture = (
+  { src, sources, width, height, alt }: Image,
+  part: string,
+  { base }: Context,
+): TemplateResult =>
+  html`<img
+    part=${part}
+    src=${resolve(src, base)}
+    srcset=${sources?.map((file) => `${resolve(file.src, base)} ${file.width}w`).join(', ') ?? nothing}
+    sizes=${sources ? 'auto, 100vw' : nothing}
+    width=${width ?? nothing}
+    height=${height ?? nothing}
+    alt=${alt}
+    loading="lazy"
+  />`;
+
+export const imageView = (image: Image, context: Context): TemplateResult =>
+  html`<figure part="image">
+    ${picture(image, 'picture', context)}
+    ${
+      image.caption || image.credit
+        ? html`<figcaption part="caption">
+          ${richText(image.caption, context)} ${run('credit', image.credit)}
+        </figcaption>`
+        : ''
+    }
+  </figure>`;

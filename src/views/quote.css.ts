@@ -1,0 +1,43 @@
+import { css } from './css.js';
+
+export const quoteStyles = css`
+  [part='quote'] {
+    padding-block-start: 1.25em;
+    border-block-start: 3px solid var(--_accent);
+    break-inside: avoid;
+  }
+  [part='words'] {
+    font: 500 var(--_quote-size) / 1.25 var(--_display);
+    max-inline-size: 22em;
+    text-wrap: pretty;
+    p + p {
+      margin-block-start: 0.5em;
+    }
+  }
+  [part='mark'] {
+    color: var(--_accent);
+  }
+  [part='attribution'] {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    margin-block-start: 1.25em;
+  }
+  [part='actions'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1.25em;
+    margin-block-start: 0.5em;
+  }
+  :host([variant='plain']) [part='quote'] {
+    border-block-start: 0;
+    border-inline-start: 3px solid var(--_rule);
+    padding-block: 0;
+    padding-inline-start: 1.25em;
+    [part='words'] {
+      font: var(--_text);
+      max-inline-size: var(--_measure);
+    }
+  }
+`;

@@ -1,0 +1,35 @@
+import { css } from './css.js';
+
+export const textStyles = css`
+  [part='paragraph'],
+  [part='list'] {
+    font: var(--_text);
+    max-inline-size: var(--_measure);
+  }
+  [part='list'] {
+    padding-inline-start: 1.4em;
+    [part] {
+      font-size: 1em;
+    }
+    li + li {
+      margin-block-start: 0.5em;
+    }
+    ::marker {
+      color: var(--_accent);
+    }
+  }
+  [part='heading'] {
+    font: 700 1.4em / 1.25 var(--_display);
+    break-after: avoid;
+  }
+  :is(h4, h5, h6)[part='heading'] {
+    font-size: 1.125em;
+  }
+  code {
+    font: 0.9em ui-monospace, monospace;
+  }
+  sub,
+  sup {
+    line-height: 0;
+  }
+`;

@@ -1,0 +1,111 @@
+/**
+ * The design tokens, and what all views stand on. A page sets `--newswire-*` anywhere above an element; the defaults are
+ * here and nowhere else, under private names (`--_*`), so that what a page sets on `:root` is never overridden.
+ */
+
+import { css } from './css.js';
+
+export const tokens = css`
+  :host {
+    /* Nothing of the page's type reaches in, and 'medium' is the reader's own setting, whatever the root's font size. */
+    all: initial;
+    visibility: inherit;
+    color-scheme: inherit;
+
+    --_ink: var(--newswire-color-text, light-dark(#17191d, #eceae4));
+    --_muted: var(--newswire-color-muted, light-dark(#595d64, #a8abb1));
+    --_accent: var(--newswire-color-accent, light-dark(#a3171c, #ff9085));
+    --_rule: var(--newswire-color-rule, light-dark(#d4d5d8, #41444a));
+    --_display: var(--newswire-font-display, 'Iowan Old Style', Palatino, Georgia, serif);
+    --_ui: var(--newswire-font-ui, system-ui, sans-serif);
+    --_text: var(--newswire-size-text, 1.125em) / 1.6 var(--newswire-font-text, Charter, Georgia, serif);
+    --_small: var(--newswire-size-small, 0.8125em) / 1.4 var(--_ui);
+    --_headline-size: var(--newswire-size-headline, clamp(1.85em, 1.2em + 3.4cqi, 3.5em));
+    --_quote-size: var(--newswire-size-quote, clamp(1.4em, 1.1em + 1.9cqi, 2.375em));
+    --_space: var(--newswire-space, 1em);
+    --_measure: var(--newswire-measure, 34em);
+
+    display: block;
+    container-type: inline-size;
+    flex-grow: 1;
+    min-inline-size: min(100%, 15em);
+    font: var(--newswire-font-size, medium) / 1.5 var(--_ui);
+    color: var(--_ink);
+    overflow-wrap: break-word;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  /* A theme of its own needs a ground of its own; else the page shows through. */
+  :host(:is([theme='light'], [theme='dark'])) {
+    background: var(--newswire-color-background, light-dark(#fff, #131518));
+    padding: 1.25em;
+  }
+  :is(p, ul, ol, figure, blockquote, h1, h2, h3, h4, h5, h6) {
+    margin: 0;
+  }
+  [role='list'] {
+    list-style: none;
+    padding: 0;
+  }
+  figcaption,
+  section,
+  [part='meta'],
+  [part='actions'],
+  [part='error'] {
+    font: var(--_small);
+    color: var(--_muted);
+  }
+  [part='title'] {
+    font: 700 1.25em / 1.25 var(--_ui);
+    color: var(--_ink);
+  }
+  img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--newswire-radius, 0);
+  }
+  [part='thumbnail'] {
+    inline-size: 100%;
+    aspect-ratio: 3 / 2;
+    object-fit: cover;
+  }
+  a {
+    color: inherit;
+    text-decoration: underline 1px var(--_accent);
+    text-underline-offset: 0.2em;
+  }
+  button,
+  [part='action'] {
+    padding: 0.5em 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    font-weight: 700;
+    color: inherit;
+    text-decoration: underline 1px var(--_rule);
+    text-underline-offset: 0.25em;
+    cursor: pointer;
+  }
+  :is(a, button):hover {
+    color: var(--_accent);
+    text-decoration-color: currentColor;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  @media print {
+    [part='actions'],
+    button {
+      display: none;
+    }
+  }
+`;

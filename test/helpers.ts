@@ -1,0 +1,132 @@
+// What tests share: the fixtures, the page as its reader has it, and stand-ins for what is outside of it.
+/// <reference types="mocha" />
+import { waitUntil } from '@open-wc/testing';
+import type { Article, BlockOf, BlockType } from '../src/index.js';
+
+/** Fixtures that nothing is wrong with. */
+export const good = [
+  'arabic.json',
+  'brief.json',
+  'delegation.json',
+  'harbour-rail.json',
+  'mixed-direction.json',
+  'reading-list.json',
+  'short.json',
+  'statement.json',
+  'syria-normalization.json',
+];
+
+/** Fixtures that can be shown in part. */
+export const flawed = [
+  'bad/bad-addresses.json',
+  'bad/bad-dates.json',
+  'bad/markup-in-text.json',
+  'bad/nulls-and-empties.json',
+  'bad/one-bad-attendee.json',
+  'bad/unknown-block.json',
+];
+
+/** Fixtures of which nothing may be shown, and the kind of error that each is. */
+export const refused: Record<string, string> = {
+  'bad/broken.json.txt': 'not-json',
+  'bad/not-an-object.json': 'invalid',
+  'bad/nothing-in-it.json': 'invalid',
+  'bad/unknown-status.json': 'withheld',
+  'bad/withheld.json': 'withheld',
+  'bad/embargoed.json': 'embargoed',
+};
+
+export const address = (name: string): string => new URL(`./fixtures/${name}`, import.meta.url).href;
+
+export async function read<T = Article>(name: string): Promise<T> {
+  const response = await fetch(address(name));
+  return (await response.json()) as T;
+}
+
+/** The block of a story that has this type, and this id where it is given. */
+export function blockOf<T extends BlockType>(story: Article, type: T, id?: string): BlockOf<T> {
+  const found = story.body?.find((block) => block.type === type && (!id || block.id === id));
+  if (!found) throw new Error(`The fixture has no ${type} ${id ?? ''}`);
+  return found as BlockOf<T>;
+}
+
+/** A story of these blocks alone, or with more to it. */
+export const storyOf = (body: unknown[], more: object = {}): object => ({ headline: 'Tides', body, ...more });
+
+export const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The words that a reader sees in an element's shadow tree, with single spaces. */
+export const seen = (element: Element): string =>
+  squash([...element.shadowRoot!.children].map((child) => (child as HTMLElement).innerText).join('\n'));
+
+export const find = <T extends Element = HTMLElement>(element: Element, selector: string): T =>
+  element.shadowRoot!.querySelector<T>(selector)!;
+
+export const findAll = <T extends Element = HTMLElement>(element: Element, selector: string): T[] => [
+  ...element.shadowRoot!.querySelectorAll<T>(selector),
+];
+
+/** The button or link with these words on it. */
+export const control = (element: Element, words: string): HTMLElement =>
+  findAll(element, 'a, button').find(({ textContent }) => squash(textContent) === words)!;
+
+/** Each heading in its order, as `2 Tides`. */
+export const outline = (element: Element): string[] =>
+  findAll(element, 'h1, h2, h3, h4, h5, h6').map(
+    ({ localName, textContent }) => `${localName[1]} ${squash(textContent)}`,
+  );
+
+export const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+
+export const isIn = (element: Element, state: 'loading' | 'ready' | 'error' | 'empty'): boolean =>
+  element.matches(`:state(${state})`);
+
+export const reaches = (element: Element, state: 'loading' | 'ready' | 'error' | 'empty'): Promise<void> =>
+  waitUntil(() => isIn(element, state), `the element is never in :state(${state})`, { interval: 10 });
+
+/** Puts a stand-in for a member of an object, for one test. */
+export function stub<T extends object>(object: T, name: string, value: unknown): void {
+  const own = Object.getOwnPropertyDescriptor(object, name);
+  Object.defineProperty(object, name, { configurable: true, writable: true, value });
+  restore.push(() => {
+    if (own) Object.defineProperty(object, name, own);
+    else Reflect.deleteProperty(object, name);
+  });
+}
+
+const restore: (() => void)[] = [];
+afterEach(() => {
+  while (restore.length) restore.pop()!();
+});
+
+/** Answers what the page fetches, for one test. The list is of what was asked for so far. */
+export function serve(answer: (request: Request) => Response | Promise<Response>): Request[] {
+  const requests: Request[] = [];
+  stub(window, 'fetch', (input: string, init?: RequestInit) => {
+    const request = new Request(input, init);
+    requests.push(request);
+    return new Promise((resolve, reject) => {
+      request.signal.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')));
+      Promise.resolve(answer(request)).then(resolve, reject);
+    });
+  });
+  return requests;
+}
+
+export const json = (value: unknown): Response => new Response(JSON.stringify(value));
+
+/** An answer that comes when the test says so. */
+export function later(): { promise: Promise<Response>; answer: (response: Response) => void } {
+  let answer!: (response: Response) => void;
+  const promise = new Promise<Response>((resolve) => (answer = resolve));
+  return { promise, answer };
+}
+
+/** Lists the events of these types that reach the document, for one test. */
+export function heard<T extends keyof HTMLElementEventMap>(...types: T[]): HTMLElementEventMap[T][] {
+  const events: HTMLElementEventMap[T][] = [];
+  const listener = (event: Event) => void events.push(event as HTMLElementEventMap[T]);
+  for (const type of types) document.addEventListener(type, listener);
+  restore.push(() => types.forEach((type) => document.removeEventListener(type, listener)));
+  return events;
+}

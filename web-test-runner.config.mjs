@@ -1,0 +1,50 @@
+// Browser tests: every test/**/*.test.ts in Chromium, Firefox and WebKit.
+// ENGINES=chromium,firefox chooses engines; FILES=test/quote-card.test.ts,… chooses files.
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { fileURLToPath } from 'node:url';
+import { findBrowsers } from './scripts/browsers.mjs';
+import { commandsPlugin } from './test/engines/commands-plugin.mjs';
+import { countReporter } from './test/engines/count-reporter.mjs';
+import { webkitLauncher } from './test/engines/webkit-launcher.mjs';
+
+const found = findBrowsers();
+const engines = process.env.ENGINES?.split(',') ?? Object.keys(found).filter((name) => found[name]);
+
+// Chromium's sandbox does not work as root, which is what containers run as.
+const chromiumArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+const launchers = {
+  chromium: (executablePath) =>
+    chromeLauncher({ puppeteer: puppeteerCore, launchOptions: { executablePath, args: chromiumArgs } }),
+  firefox: (executablePath) =>
+    chromeLauncher({ puppeteer: puppeteerCore, launchOptions: { browser: 'firefox', executablePath } }),
+  webkit: webkitLauncher,
+};
+
+export default {
+  files: process.env.FILES?.split(',') ?? 'test/**/*.test.ts',
+  nodeResolve: true,
+  plugins: [
+    // A fixed target, for WebKitGTK's user agent is not one that the plugin knows. The tsconfig says that class
+    // fields are assignments: defined ones would hide Lit's reactive properties.
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+    commandsPlugin(),
+  ],
+  browsers: engines.map((name) => {
+    if (!found[name]) throw new Error(`No browser for ENGINES=${name}: see node scripts/browsers.mjs`);
+    return launchers[name](found[name]);
+  }),
+  // More at a time makes Firefox and WebKit fail at random.
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
+};
