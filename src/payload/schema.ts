@@ -29,7 +29,7 @@ function isLanguage(tag: string): boolean {
   }
 }
 const isBlocks = (value: unknown) =>
-  Array.isArray(value) && value.some((part) => isObject(part) && isText(part['type']));
+  Array.isArray(value) && value.some((part) => isObject(part) && 'type' in part);
 
 const words = text();
 const anyText = text('text', () => true);
@@ -46,6 +46,8 @@ const mark = choice('strong', 'emphasis', 'code', 'subscript', 'superscript', 's
 const span = object({ text: anyText }, { href: link, language, marks: list(mark) });
 const run = either(isText, anyText, span);
 const rich = either(isText, words, list(run));
+/** In a table an empty cell is a cell. */
+const cell = either(isText, anyText, list(run));
 
 const imageNeeds = { src: media, alt: orElse(anyText, '') };
 const imageMay = {
@@ -129,7 +131,7 @@ const leaves = {
   video: block({ sources: list(file) }, recording),
   audio: block({ sources: list(file) }, recording),
   embed: block({ url: link }, { title: words, provider: words, html: words, width: pixels, height: pixels }),
-  table: block({ rows: list(list(rich, '')) }, { caption: rich, head: list(rich, '') }),
+  table: block({ rows: list(list(cell, '')) }, { caption: rich, head: list(cell, '') }),
   divider: block({}, {}),
 };
 type Leaves = typeof leaves;

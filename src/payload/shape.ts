@@ -110,13 +110,10 @@ export const variants =
     if (!isObject(value)) return wrong(reading, 'a block', value);
     const known = shapes();
     const { type } = value;
-    if (!isText(type) || !Object.hasOwn(known, type))
-      return inside(
-        check(Object.keys(known).join(' or '), () => false),
-        type,
-        'type',
-        reading,
-      ) as undefined;
+    if (!isText(type) || !Object.hasOwn(known, type)) {
+      const none: Shape<T> = check(Object.keys(known).join(' or '), () => false);
+      return inside(none, type, 'type', reading);
+    }
     const result = known[type](value, reading);
     return result && ({ type, ...result } as T);
   };

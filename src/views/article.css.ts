@@ -90,7 +90,7 @@ export const articleStyles = css`
       }
     }
   }
-  @container (width >= 58em) {
+  @container (width >= 56em) {
     [part='beside'] {
       display: grid;
       grid-template-columns: calc(1.125 * var(--_measure)) minmax(0, 1fr);
@@ -103,7 +103,7 @@ export const articleStyles = css`
         grid-column: 2;
         grid-row: 1 / span 8;
         margin-block: 0.25em 0;
-        ul {
+        [part='people'] {
           columns: auto;
         }
       }

@@ -4,10 +4,6 @@ export const attendeesStyles = css`
   [part='attendees'] {
     border-block-start: 1px solid var(--_ink);
     padding-block-start: 0.75em;
-    ul,
-    table {
-      margin-block-start: 0.5em;
-    }
     table {
       inline-size: 100%;
       border-collapse: collapse;
@@ -26,7 +22,8 @@ export const attendeesStyles = css`
   [part='group'] {
     font-size: 1em;
     color: var(--_accent);
-    margin-block-start: 1.75em;
+    padding-block-start: 1em;
+    break-after: avoid;
   }
   li[part='attendee'] {
     display: flex;
@@ -72,7 +69,7 @@ export const attendeesStyles = css`
     }
   }
   @container (width >= 44em) {
-    [part='attendees'] ul {
+    [part='people'] {
       columns: 2;
       column-gap: 2.75em;
     }

@@ -22,9 +22,11 @@ export function attendeesView(
   const inner = deeper(context);
   return html`<section part="attendees">
     ${heading(context.level, 'title', block.heading ?? context.words.attendees)} ${eventView(block.event, context)}
-    ${grouped(limited(block.people, context.rest), groupBy, context).map(
-      ([name, people]) => html`${heading(inner.level, 'group', name)}${show(people, inner, groupBy)}`,
-    )}
+    <div part=${variant === 'table' ? 'table' : 'people'}>
+      ${grouped(limited(block.people, context.rest), groupBy, context).map(
+        ([name, people]) => html`${heading(inner.level, 'group', name)}${show(people, inner, groupBy)}`,
+      )}
+    </div>
     ${showAll(block.people, context)}
   </section>`;
 }

@@ -11,12 +11,12 @@ export const fullName = ({ name, honorific }: Person): string => (honorific ? `$
 export const organisationName = (organisation: Organisation | string | undefined): string | undefined =>
   typeof organisation === 'string' ? organisation : organisation?.name;
 
-/** Role and organisation in one line; the organisation is not said twice where the role already names it. */
-export function standing(person: Person, { words }: Context): string {
-  const { role } = person;
-  const organisation = organisationName(person.organisation);
-  const parts = organisation && role?.includes(organisation) ? [role] : [role, organisation];
-  return parts.filter(Boolean).join(words.comma);
+/** Role and organisation in one line; neither is said again where the name, or the role, has said it. */
+export function standing({ name, role, organisation }: Person, { words }: Context): string {
+  let said = name;
+  const isNew = (part: string | undefined) =>
+    part && !said.toLowerCase().includes(part.toLowerCase()) && (said += part);
+  return [role, organisationName(organisation)].filter(isNew).join(words.comma);
 }
 
 /** From a capital letter to its regional indicator. */

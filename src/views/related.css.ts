@@ -42,7 +42,7 @@ export const relatedStyles = css`
   :host([variant='cards']) {
     ul {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
       gap: 2em;
       margin-block-start: 1em;
     }

@@ -20,6 +20,8 @@ type Attendees = BlockOf<'attendees'>;
  *
  * @csspart title - The heading of a list.
  * @csspart attendees - A list of people.
+ * @csspart people - The people, in one list or in groups.
+ * @csspart table - The people as a table.
  * @csspart group - The heading of a group.
  * @csspart event - The line about the event.
  * @csspart attendee - A person's row.
