@@ -72,10 +72,15 @@ export const articleStyles = css`
       font: var(--_text);
     }
   }
-  :host(:is([variant='summary'], [variant='headline'])) [part='meta'] {
-    margin-block-start: 0.75em;
-    padding: 0;
-    border: 0;
+  :host(:is([variant='summary'], [variant='headline'])) {
+    [part='meta'] {
+      margin-block-start: 0.75em;
+      padding: 0;
+      border: 0;
+    }
+    [part='logo'] {
+      display: none;
+    }
   }
   [part='beside'] > section {
     margin-block: 1.75em;

@@ -82,6 +82,9 @@ export const tokens = css`
     text-decoration: underline 1px var(--_accent);
     text-underline-offset: 0.2em;
   }
+  time {
+    unicode-bidi: isolate;
+  }
   button,
   [part='action'] {
     padding: 0.5em 0;
