@@ -57,8 +57,7 @@ const licences = {
     this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source });
   },
 };
-const preamble =
-  '/*! newswire-elements, MIT. Holds parts of Lit, BSD-3-Clause: see LICENSES.txt beside this file. */';
+const preamble = '/*! newswire-elements, MIT; Lit, BSD-3-Clause: LICENSES.txt */';
 
 export default [
   {

@@ -2,12 +2,14 @@
 
 import { findBlock } from '../payload/blocks.js';
 import type { BlockOf, BlockType, Parsed } from '../payload/index.js';
+import type { Context } from '../views/context.js';
 import { NewswireElement } from './host.js';
 
 export abstract class BlockElement<T extends BlockType> extends NewswireElement<BlockOf<T>> {
-  /** The type of the block, and whether there is anything in it. */
   protected abstract readonly type: T;
-  protected abstract holds(block: BlockOf<T>): boolean;
+  /** How many rows are shown at first; undefined or null: all. */
+  declare limit?: number | null;
+  #expanded = false;
 
   /** The block that is shown. */
   get block(): BlockOf<T> | undefined {
@@ -16,6 +18,19 @@ export abstract class BlockElement<T extends BlockType> extends NewswireElement<
 
   protected override pick(parsed: Parsed, id: string | undefined): BlockOf<T> | undefined {
     const block = findBlock(parsed, this.type, id);
-    return block && this.holds(block) ? block : undefined;
+    const rows =
+      block && 'people' in block ? block.people : block && 'links' in block ? block.links : [block];
+    return rows.length ? block : undefined;
   }
+
+  protected override get context(): Context {
+    const { limit } = this;
+    const rest = limit ? { limit, expanded: this.#expanded, toggle: this.#toggle } : undefined;
+    return { ...super.context, rest };
+  }
+
+  readonly #toggle = (): void => {
+    this.#expanded = !this.#expanded;
+    this.requestUpdate();
+  };
 }

@@ -16,7 +16,4 @@ export const hostStyles = css`
     padding-block: 0.75em;
     border-block: 1px solid var(--_rule);
   }
-  [part='retry'] {
-    margin-inline-start: 0.5em;
-  }
 `;

@@ -1,11 +1,11 @@
 /** What the four elements have in common: they load a document, pick what they show from it, and say how that went. */
 
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { en, knownLanguage, knownTimeZone } from '../i18n/index.js';
+import { directionOf, en, knownLanguage, knownTimeZone } from '../i18n/index.js';
 import { PayloadController } from '../loading/controller.js';
 import type { CrossOrigin, Loaded } from '../loading/request.js';
 import { whenSeen } from '../loading/visibility.js';
-import type { Issue, Parsed, PayloadError } from '../payload/index.js';
+import type { Article, Issue, Parsed, PayloadError } from '../payload/index.js';
 import { barred } from '../payload/release.js';
 import { resolve } from '../payload/url.js';
 import type { Context, LinkKind } from '../views/context.js';
@@ -164,10 +164,16 @@ export abstract class NewswireElement<Content> extends LitElement {
           : this.#loaded && 'empty';
   }
 
+  /** The article that the content is from. */
+  get #article(): Article | undefined {
+    const parsed = this.#loaded?.parsed;
+    return parsed?.kind === 'article' ? parsed.article : undefined;
+  }
+
   /** What the views have to know; subclasses add what their attributes say. */
   protected get context(): Context {
-    const { parsed, base } = this.#loaded ?? {};
-    const article = parsed?.kind === 'article' ? parsed.article : undefined;
+    const base = this.#loaded?.base;
+    const article = this.#article;
     const language = knownLanguage(this.lang) ?? this.#pageLanguage ?? article?.language ?? 'en';
     return {
       words: en,
@@ -236,7 +242,10 @@ export abstract class NewswireElement<Content> extends LitElement {
     const state = this.#state;
     const { context } = this;
     const kind = this.#error?.kind;
-    if (state === 'ready') return this.view(this.#content!, context);
+    if (state === 'ready') {
+      const { language, direction = language && directionOf(language) } = this.#article ?? {};
+      return html`<div lang=${language ?? nothing} dir=${direction ?? nothing}>${this.view(this.#content!, context)}</div>`;
+    }
     if (state === 'empty') return nothing;
     // What may not be published is not shown in the author's version either.
     if (kind === 'withheld' || kind === 'embargoed')

@@ -39,11 +39,18 @@ export function formatDate(
 
 const HOUR = 3_600_000;
 
+/** The day of a moment, in a form that sorts: `2026-11-24`. Sweden writes it so. */
+const dayOf = (moment: number, timeZone?: string): string =>
+  cached(`day ${timeZone}`, () => new Intl.DateTimeFormat('sv', { timeZone })).format(moment);
+
 /** How long ago within the last week (`3 hours ago`, `yesterday`); else the day. `now` is in milliseconds. */
 export function formatRelative(date: string, language: string, now: number, timeZone?: string): string {
-  const hours = (Date.parse(date) - now) / HOUR;
-  const days = Math.round(hours / 24);
-  if (hours > 0 || days < -6) return formatDate(date, language, timeZone, false);
+  const moment = Date.parse(date);
+  const hours = (moment - now) / HOUR;
+  const day = isDay(date) ? date : dayOf(moment, timeZone);
+  const days = Math.round((Date.parse(day) - Date.parse(dayOf(now, timeZone))) / HOUR / 24);
+  if (days > 0 || days < -6 || (hours > 0 && !isDay(date)))
+    return formatDate(date, language, timeZone, false);
   const formatter = cached(
     `ago ${language}`,
     () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }),
@@ -59,13 +66,17 @@ export function nameOf(kind: 'region' | 'language', code: string, language: stri
     `${kind} ${language}`,
     () => new Intl.DisplayNames(language, { type: kind, fallback: 'none' }),
   );
-  return names.of(code);
+  try {
+    return names.of(code);
+  } catch {
+    return undefined; // a tag with extensions is good, and has no name
+  }
 }
 
 /** A time zone that the platform knows, or undefined. */
 export function knownTimeZone(name: string | null | undefined): string | undefined {
   try {
-    return name ? new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone : undefined;
+    return name ? new Intl.DateTimeFormat('en', { timeZone: name }) && name : undefined;
   } catch {
     return undefined;
   }

@@ -1,7 +1,6 @@
 /** What follows from a language tag: the direction of its script, and its quotation marks. */
 
-/** The languages of the press that are written from right to left, and any in one of those scripts. */
-const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b|-(arab|hebr)\b/i;
+const RIGHT_TO_LEFT = /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/;
 
 /** The tag in its regular form, or undefined when it is none: `Intl` throws on those. */
 export function knownLanguage(tag: string | null | undefined): string | undefined {
@@ -12,14 +11,14 @@ export function knownLanguage(tag: string | null | undefined): string | undefine
   }
 }
 
-/** The direction in which a language is written. */
+/** The direction in which a language is written, by its script. */
 export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
+  RIGHT_TO_LEFT.test(new Intl.Locale(language).maximize().script!) ? 'rtl' : 'ltr';
 
 /** Quotation marks where they are not “…”; from the Unicode CLDR's delimiters. */
 const MARKS: readonly (readonly [marks: string, languages: RegExp])[] = [
   ['«»', /^(el|es|fa|fr|it|ru|uk)\b/],
-  ['„“', /^(bg|cs|de|sk)\b/],
+  ['„“', /^(bg|cs|de)\b/],
   ['「」', /^(ja|zh-Hant)\b/],
   ['”“', /^ar\b/],
 ];

@@ -38,6 +38,7 @@ export function describe(value: unknown): string {
   if (value == null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'an object';
-  if (typeof value !== 'string') return `${value as number}`;
-  return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
+  if (typeof value === 'string')
+    return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value;
 }

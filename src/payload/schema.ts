@@ -5,6 +5,8 @@
 
 import { isDate } from './date.js';
 import {
+  anyText,
+  check,
   choice,
   either,
   isObject,
@@ -19,6 +21,7 @@ import {
   type Members,
   type Shape,
 } from './shape.js';
+import { plainText } from './text.js';
 import { isLink, isMedia } from './url.js';
 
 function isLanguage(tag: string): boolean {
@@ -32,7 +35,6 @@ const isBlocks = (value: unknown) =>
   Array.isArray(value) && value.some((part) => isObject(part) && 'type' in part);
 
 const words = text();
-const anyText = text('text', () => true);
 const yesOrNo = choice(true, false);
 const link = text('an http, https, mailto, tel or relative address', isLink);
 const media = text('an http, https or relative address, or a data:image (not SVG)', isMedia);
@@ -45,9 +47,13 @@ const share = number('a number from 0 to 1', 0, 1);
 const mark = choice('strong', 'emphasis', 'code', 'subscript', 'superscript', 'strikethrough');
 const span = object({ text: anyText }, { href: link, language, marks: list(mark) });
 const run = either(isText, anyText, span);
-const rich = either(isText, words, list(run));
-/** In a table an empty cell is a cell. */
-const cell = either(isText, anyText, list(run));
+/** In a table an empty cell is a cell; elsewhere text has words in it. */
+const cell: Shape<RichText> = either(isText, anyText, list(run));
+const wordless: Shape<RichText> = check('text with words in it', () => false);
+const rich: Shape<RichText> = (value, reading) => {
+  const text = isText(value) || Array.isArray(value) ? cell(value, reading) : '';
+  return text && plainText(text).trim() ? text : wordless(value, reading);
+};
 
 const imageNeeds = { src: media, alt: orElse(anyText, '') };
 const imageMay = {

@@ -50,10 +50,11 @@ export const check =
     test(value) ? (value as T) : wrong(reading, expected, value);
 
 /** Text with something in it. */
-export const text = (
-  expected = 'text',
-  test: (value: string) => boolean = (value) => !!value.trim(),
-): Shape<string> => check(expected, (value) => isText(value) && test(value));
+export const text = (expected = 'text', test: (value: string) => boolean = () => true): Shape<string> =>
+  check(expected, (value) => isText(value) && !!value.trim() && test(value));
+
+/** Text that may also be empty. */
+export const anyText: Shape<string> = check('text', isText);
 
 export const number = (expected: string, min: number, max = Infinity): Shape<number> =>
   check(expected, (value) => typeof value === 'number' && value >= min && value <= max);

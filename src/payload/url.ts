@@ -11,15 +11,14 @@ function parse(address: string, base?: string): URL | undefined {
   }
 }
 
-/** `http:`, `https:`, `mailto:`, `tel:` or relative. Judged as a browser reads it: after its own clean-up of the text. */
-export const isLink = (address: string): boolean =>
-  /^(https?|mailto|tel):$/.test(parse(address, BASE)?.protocol ?? '');
+/** Judged as a browser reads it: after its own clean-up of the text. */
+const allows = (addresses: RegExp) => (address: string) => addresses.test(parse(address, BASE)?.href ?? '');
+
+/** `http:`, `https:`, `mailto:`, `tel:` or relative. */
+export const isLink = allows(/^(https?|mailto|tel):/);
 
 /** `http:`, `https:`, relative, or a `data:` image other than SVG (which may hold scripts). */
-export function isMedia(address: string): boolean {
-  const url = parse(address, BASE);
-  return !!url && (/^https?:$/.test(url.protocol) || /^data:image\/(?!svg)[a-z]/i.test(url.href));
-}
+export const isMedia = allows(/^(https?:|data:image\/(?!svg)[a-z])/i);
 
 /** The address as seen from the document it came in; unchanged where that has none (inline, or on a server). */
 export const resolve = (address: string, base: string | undefined): string =>

@@ -24,7 +24,6 @@ export const articleStyles = css`
     color: var(--_muted);
     margin-block-start: 0.75em;
     max-inline-size: 34em;
-    text-wrap: pretty;
   }
   [part='meta']:not(:empty) {
     margin-block-start: 1.75em;

@@ -1,7 +1,7 @@
 /** The article: its head, and its body in full or what stands for it. */
 
 import { html, type TemplateResult } from 'lit';
-import { directionOf, formatDate } from '../i18n/index.js';
+import { formatDate } from '../i18n/index.js';
 import type { Article, Block, Person } from '../payload/index.js';
 import { blocksView, blockView } from './blocks.js';
 import { deeper, type Context } from './context.js';
@@ -17,10 +17,9 @@ export function articleView(
   context: Context,
   variant: ArticleVariant = 'full',
 ): TemplateResult {
-  const { textLanguage: language } = context;
-  const { image, body = [], direction = directionOf(language) } = article;
+  const { image, body = [] } = article;
   const full = variant === 'full';
-  return html`<article part="article" lang=${language} dir=${direction}>
+  return html`<article part="article">
     ${variant === 'summary' && image ? picture(image, 'thumbnail', context) : ''} ${headView(article, context, variant)}
     ${full && image ? imageView(image, context) : ''}
     ${

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../i18n/index.js';
 import type { Attendee, BlockOf } from '../payload/index.js';
 import { deeper, type Context } from './context.js';
-import { dotted, heading, line, link, run, time } from './parts.js';
+import { dotted, heading, line, link, listed, run, time } from './parts.js';
 import { countryName, countryView, fullName, organisationName, portrait, standing } from './person.js';
 import { limited, showAll } from './rest.js';
 
@@ -65,15 +65,14 @@ const nameView = (person: Attendee, context: Context) =>
   link('link', 'body', person.url, fullName(person), context);
 
 /** In what capacity, for which delegation, and whether in the room: in words, never by colour alone. */
-const presence = ({ capacity, delegation, mode, status }: Attendee, { words }: Context): string =>
-  [
+const presence = ({ capacity, delegation, mode, status }: Attendee, context: Context): string =>
+  listed(
+    context,
     capacity,
     delegation,
-    mode === 'remote' && words.remote,
-    (status === 'expected' || status === 'absent') && words[status],
-  ]
-    .filter(Boolean)
-    .join(words.comma);
+    mode === 'remote' && context.words.remote,
+    (status === 'expected' || status === 'absent') && context.words[status],
+  );
 
 /** A group's own heading has said what its people have in common. */
 const roleOf = (person: Attendee, context: Context, groupBy: GroupBy) =>

@@ -10,6 +10,10 @@ export function dotted(...parts: unknown[]): unknown[] | '' {
   return there.length ? there.map((part, index) => (index ? [' · ', part] : part)) : '';
 }
 
+/** What there is of a phrase, as in “minister, cabinet office”. */
+export const listed = ({ words }: Context, ...parts: (string | false | undefined)[]): string =>
+  parts.filter(Boolean).join(words.comma);
+
 /** A line of its own. */
 export const line = (part: string, content: unknown): TemplateResult | '' =>
   content ? html`<p part=${part}>${content}</p>` : '';
@@ -46,4 +50,4 @@ const levels: readonly ((part: string, content: unknown) => TemplateResult)[] = 
  * where there are no words: an empty heading is noise to a screen reader.
  */
 export const heading = (level: number, part: string, words: unknown): TemplateResult | '' =>
-  words ? levels[level - 1](part, words) : '';
+  words ? (levels[level - 1] ?? levels[1])(part, words) : '';

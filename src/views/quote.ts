@@ -7,7 +7,7 @@ import { paragraphs, plainText } from '../payload/text.js';
 import { resolve } from '../payload/url.js';
 import type { Context, ShareMethod } from './context.js';
 import { picture } from './image.js';
-import { dotted, link, run, time } from './parts.js';
+import { dotted, link, listed, run, time } from './parts.js';
 import { fullName, organisationName, standing } from './person.js';
 import { richText } from './rich-text.js';
 
@@ -56,11 +56,17 @@ function attribution(
   </figcaption>`;
 }
 
-const sourceName = (source: Quote['source'], { words }: Context): string =>
-  [source?.title, organisationName(source?.publisher)].filter(Boolean).join(words.comma);
+const sourceName = (source: Quote['source'], context: Context): string =>
+  listed(context, source?.title, organisationName(source?.publisher));
 
 const sourceView = (source: NonNullable<Quote['source']>, context: Context) =>
-  link('source', 'source', source.url, sourceName(source, context) || context.words.source, context);
+  link(
+    'source',
+    'source',
+    source.url,
+    sourceName(source, context) || (source.url && context.words.source),
+    context,
+  );
 
 function actionsView(quote: Quote, context: Context) {
   const { words, actions } = context;
@@ -98,11 +104,12 @@ export function passage(quote: Quote, { canonical, base }: Context): string | un
 export function quotation(quote: Quote, context: Context): string {
   const [open, close] = quotationMarks(quote.language ?? context.textLanguage);
   const by: Person | undefined = quote.speaker;
-  const credit = [
+  const credit = listed(
+    context,
     by && fullName(by),
     by && standing(by, context),
     quote.context,
     sourceName(quote.source, context),
-  ].filter(Boolean);
-  return `${open}${plainText(quote.text)}${close}${credit.length ? `\n— ${credit.join(context.words.comma)}` : ''}`;
+  );
+  return `${open}${plainText(quote.text)}${close}${credit && `\n— ${credit}`}`;
 }

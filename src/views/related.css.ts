@@ -19,7 +19,6 @@ export const relatedStyles = css`
     font: 700 1.4em / 1.25 var(--_display);
     color: var(--_ink);
     text-decoration-color: transparent;
-    text-wrap: pretty;
     /* The whole item is the target. */
     &::after {
       content: '';

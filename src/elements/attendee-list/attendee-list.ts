@@ -8,7 +8,6 @@ import { attendeesView, type AttendeeVariant, type GroupBy } from '../../views/a
 import type { Context } from '../../views/context.js';
 import { oneOf, wholeNumber, type Declaration } from '../attributes.js';
 import { BlockElement } from '../block.js';
-import { ShowAll } from '../show-all.js';
 
 type Attendees = BlockOf<'attendees'>;
 
@@ -50,16 +49,6 @@ export class NewswireAttendeeList extends BlockElement<'attendees'> {
   declare groupBy: GroupBy;
   /** How many are shown at first; the rest behind a button. Null: all. */
   declare limit: number | null;
-
-  readonly #showAll = new ShowAll(this);
-
-  protected override holds({ people }: Attendees): boolean {
-    return people.length > 0;
-  }
-
-  protected override get context(): Context {
-    return { ...super.context, rest: this.#showAll.rest };
-  }
 
   protected override view(block: Attendees, context: Context): TemplateResult | typeof nothing {
     return attendeesView(block, context, this.variant, this.groupBy);

@@ -49,10 +49,6 @@ export class NewswireQuoteCard extends BlockElement<'quote'> {
 
   readonly #actions = new QuoteActions(this, () => this.context);
 
-  protected override holds(): boolean {
-    return true;
-  }
-
   protected override get context(): Context {
     return { ...super.context, actions: this.noActions ? undefined : this.#actions };
   }

@@ -7,7 +7,6 @@ import type { Context } from '../../views/context.js';
 import { relatedView } from '../../views/related.js';
 import { oneOf, wholeNumber, type Declaration } from '../attributes.js';
 import { BlockElement } from '../block.js';
-import { ShowAll } from '../show-all.js';
 
 type Related = BlockOf<'related'>;
 
@@ -42,16 +41,6 @@ export class NewswireRelatedLinks extends BlockElement<'related'> {
   declare variant: 'list' | 'cards' | 'compact';
   /** How many are shown at first; the rest behind a button. Null: all. */
   declare limit: number | null;
-
-  readonly #showAll = new ShowAll(this);
-
-  protected override holds({ links }: Related): boolean {
-    return links.length > 0;
-  }
-
-  protected override get context(): Context {
-    return { ...super.context, rest: this.#showAll.rest };
-  }
 
   protected override view(block: Related, context: Context): TemplateResult | typeof nothing {
     return relatedView(block, context);

@@ -1,0 +1,49 @@
+// What every story stands in: a page with the theme, direction, language and width that the toolbar says; the tables and
+// controls that come from the manifest; and what each story has to pass.
+/// <reference types="vite/client" />
+import type { Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/define.js';
+import { argTypesOf } from './arg-types.js';
+import { faults, forget, settled } from './checks.js';
+import './preview.css';
+
+const tool = (title: string, icon: string, ...items: (string | { value: string; title: string })[]) => ({
+  description: title,
+  toolbar: { title, icon, items, dynamicTitle: true },
+});
+
+const preview: Preview = {
+  tags: ['autodocs'],
+
+  globalTypes: {
+    theme: tool('Theme', 'contrast', 'auto', 'light', 'dark'),
+    direction: tool('Direction', 'transfer', 'ltr', 'rtl'),
+    language: tool('Language', 'globe', 'en', 'ar', 'de', 'fr', 'tr'),
+    width: tool('Width', 'ruler', '240', '320', '480', '720', '1024', 'full'),
+  },
+  initialGlobals: { theme: 'auto', direction: 'ltr', language: 'en', width: 'full' },
+
+  decorators: [
+    (story, { globals: { theme, direction, language, width } }) =>
+      html`<div class="page" lang=${language} dir=${direction} data-theme=${theme}>
+        <div class="column" data-width=${width}>${story()}</div>
+      </div>`,
+  ],
+
+  beforeEach: forget,
+  afterEach: async ({ canvasElement, parameters }) => {
+    if (parameters['settles'] !== false) await settled(canvasElement);
+    const found = faults();
+    if (found.length) throw new Error(found.join('\n'));
+  },
+
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    docs: { extractArgTypes: argTypesOf },
+    controls: { exclude: /^(events|methods|properties|states|parts|custom properties)\// },
+  },
+};
+
+export default preview;

@@ -1,0 +1,71 @@
+/** What stories share: the args that all elements have, ways into an element, and documents that answer as told. */
+
+import { html, nothing } from 'lit';
+import type { NewswireArticle } from '../src/index.js';
+
+/** Attributes and the property that every element has, and the text in its slots. */
+export type Shared = Partial<
+  Pick<
+    NewswireArticle,
+    'src' | 'payload' | 'format' | 'loading' | 'crossOrigin' | 'headingLevel' | 'theme' | 'timeZone'
+  >
+> & { fallback?: string; header?: string; footer?: string };
+
+/** What stands between the tags. */
+export const children = ({ fallback, header, footer }: Shared) =>
+  html`${header ? html`<p slot="header">${header}</p>` : nothing}
+  ${fallback ? html`<p>${fallback}</p>` : nothing}
+  ${footer ? html`<p slot="footer">${footer}</p>` : nothing}`;
+
+/** The element of a story. */
+export const elementOf = (canvas: HTMLElement): HTMLElement =>
+  [...canvas.querySelectorAll<HTMLElement>('*')].find(({ localName }) => localName.startsWith('newswire-'))!;
+
+/** All in it that matches, in its shadow tree. */
+export const all = (canvas: HTMLElement, selector: string): HTMLElement[] => [
+  ...elementOf(canvas).shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+
+/** The one control that has these words on it. */
+export function control(canvas: HTMLElement, words: string | RegExp): HTMLElement {
+  const found = all(canvas, 'button, a').filter(({ textContent }) => textContent.trim().match(words));
+  if (found.length !== 1) throw new Error(`${found.length} controls with the words ${words}`);
+  return found[0];
+}
+
+type Answer = (signal: AbortSignal | null | undefined) => Promise<Response>;
+const answers = new Map<string, Answer>();
+const fetchReally = window.fetch;
+
+window.fetch = (input, init) => {
+  const answer = answers.get(new Request(input, init).url);
+  return answer ? answer(init?.signal) : fetchReally(input, init);
+};
+
+/** An address that nothing is at: what is fetched from it is what `answer` says, and all else is fetched as ever. */
+export function answering(answer: Answer): string {
+  const address = new URL(`answers/${answers.size}.json`, document.baseURI).href;
+  answers.set(address, answer);
+  return address;
+}
+
+const status = (status: number) => answering(() => Promise.resolve(new Response('', { status })));
+
+/** A document that is not there. */
+export const missing = status(404);
+
+/** A document that never comes. */
+export const endless = answering(
+  (signal) =>
+    new Promise((_, reject) => {
+      signal?.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')));
+    }),
+);
+
+/** A document that fails at first, and is there when it is asked for again. */
+export function failingOnce(document: object): string {
+  let asked = 0;
+  return answering(() =>
+    Promise.resolve(asked++ ? Response.json(document) : new Response('', { status: 503 })),
+  );
+}

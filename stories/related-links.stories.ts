@@ -1,0 +1,135 @@
+/** `<newswire-related-links>`: links to further stories, in all variants and states. */
+
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import type { NewswireNavigateEvent, NewswireRelatedLinks } from '../src/index.js';
+import list from '../test/fixtures/reading-list.json';
+import { all, children, control, elementOf, endless, failingOnce, missing, type Shared } from './help.js';
+
+type Args = Shared & Partial<Pick<NewswireRelatedLinks, 'variant' | 'limit'>>;
+
+const meta: Meta<Args> = {
+  title: 'Related links',
+  component: 'newswire-related-links',
+  args: { src: 'fixtures/reading-list.json' },
+  render: (args) =>
+    html`<newswire-related-links
+      src=${ifDefined(args.src)}
+      .payload=${args.payload ?? null}
+      format=${ifDefined(args.format)}
+      loading=${ifDefined(args.loading)}
+      crossorigin=${ifDefined(args.crossOrigin)}
+      heading-level=${ifDefined(args.headingLevel)}
+      theme=${ifDefined(args.theme)}
+      time-zone=${ifDefined(args.timeZone)}
+      variant=${ifDefined(args.variant)}
+      limit=${ifDefined(args.limit)}
+      >${children(args)}</newswire-related-links
+    >`,
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+export const Default: Story = {};
+export const Cards: Story = { args: { variant: 'cards' } };
+export const Compact: Story = { args: { variant: 'compact' } };
+
+export const OfAStory: Story = { args: { src: 'fixtures/syria-normalization.json' } };
+export const Long: Story = {
+  args: {
+    src: undefined,
+    payload: { ...list, links: Array.from({ length: 4 }, () => list.links).flat() },
+  },
+};
+export const Minimal: Story = {
+  args: {
+    src: undefined,
+    payload: {
+      type: 'related',
+      links: [{ url: 'https://example.org/tides', headline: 'How to read a tide' }],
+    },
+  },
+};
+export const RightToLeft: Story = {
+  args: { src: 'fixtures/arabic.json' },
+  globals: { direction: 'rtl', language: 'ar' },
+};
+export const RightToLeftCards: Story = {
+  args: { src: 'fixtures/arabic.json', variant: 'cards' },
+  globals: { direction: 'rtl', language: 'ar' },
+};
+export const MixedDirection: Story = { args: { src: 'fixtures/mixed-direction.json' } };
+
+export const Dark: Story = { args: { theme: 'dark' } };
+export const Light: Story = { args: { theme: 'light', variant: 'cards' } };
+export const Narrow: Story = { globals: { width: '240' } };
+export const NarrowCards: Story = { args: { variant: 'cards' }, globals: { width: '240' } };
+export const Restyled: Story = { decorators: [(story) => html`<div class="restyled">${story()}</div>`] };
+
+export const HeadingLevel: Story = {
+  args: { headingLevel: 4 },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(all(canvasElement, 'h4')).toHaveLength(1));
+  },
+};
+
+export const Limit: Story = {
+  args: { limit: 2 },
+  play: async ({ canvasElement }) => {
+    const rows = () => all(canvasElement, '[part=related-item]').length;
+    await waitFor(() => expect(rows()).toBe(2));
+    const button = control(canvasElement, /Show all/);
+    await expect(button).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(button);
+    await waitFor(() => expect(button).toHaveAttribute('aria-expanded', 'true'));
+    await expect(rows()).toBe(list.links.length);
+    await userEvent.click(button);
+    await waitFor(() => expect(rows()).toBe(2));
+  },
+};
+
+/** A page with a router of its own cancels the event and goes there itself. */
+export const Navigate: Story = {
+  play: async ({ canvasElement }) => {
+    const navigated = fn((event: NewswireNavigateEvent) => event.preventDefault());
+    elementOf(canvasElement).addEventListener('newswire-navigate', navigated);
+    await waitFor(() => control(canvasElement, /Night ferry/));
+    await userEvent.click(control(canvasElement, /Night ferry/));
+    await expect(navigated.mock.lastCall?.[0]).toMatchObject({
+      kind: 'related',
+      url: 'https://example.org/orrin-post/night-ferry',
+    });
+  },
+};
+
+export const Slots: Story = { args: { header: 'From our partners', footer: 'Chosen by hand.' } };
+
+export const Loading: Story = { args: { src: endless }, parameters: { settles: false } };
+export const LoadingWithFallback: Story = {
+  args: { src: endless, fallback: 'More stories on our front page.' },
+  parameters: { settles: false },
+};
+export const Error: Story = { args: { src: missing } };
+export const ErrorWithFallback: Story = {
+  args: { src: missing, fallback: 'More stories on our front page.' },
+};
+export const Withheld: Story = { args: { src: 'fixtures/bad/withheld.json', fallback: 'Not shown.' } };
+
+/** A story without links: the list takes up no space. */
+export const Empty: Story = {
+  args: { src: 'fixtures/short.json' },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(elementOf(canvasElement)).not.toBeVisible());
+  },
+};
+
+export const Retry: Story = {
+  args: { src: failingOnce(list) },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => control(canvasElement, 'Try again'));
+    await userEvent.click(control(canvasElement, 'Try again'));
+    await waitFor(() => expect(all(canvasElement, '[part=related]')).toHaveLength(1));
+  },
+};

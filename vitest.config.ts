@@ -1,0 +1,36 @@
+// Stories as tests: `npm run test:storybook` shows each one on a light page, on a dark one, and from right to left. A story
+// fails on an axe violation, a play function that fails, or anything on the console (.storybook/checks.ts).
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findBrowsers } from './scripts/browsers.mjs';
+
+const executablePath = findBrowsers().chromium;
+if (!executablePath) throw new Error('No Chromium for the stories: see node scripts/browsers.mjs');
+
+// Chromium's sandbox does not work as root, which is what containers run as.
+const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+const pages = {
+  light: { theme: 'light' },
+  dark: { theme: 'dark' },
+  'right-to-left': { theme: 'light', direction: 'rtl' },
+};
+
+export default defineConfig({
+  test: {
+    projects: Object.entries(pages).map(([name, initialGlobals]) => ({
+      extends: true,
+      plugins: [storybookTest({ initialGlobals })],
+      test: {
+        name,
+        browser: {
+          enabled: true,
+          headless: true,
+          provider: playwright({ launchOptions: { executablePath, args } }),
+          instances: [{ browser: 'chromium' }],
+        },
+      },
+    })),
+  },
+});
