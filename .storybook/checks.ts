@@ -27,18 +27,26 @@ export function faults(): string[] {
   return [...said, ...missing];
 }
 
-const DONE = ':is(:state(ready), :state(error), :state(empty))';
+const SETTLED = ':is(:state(ready), :state(error), :state(empty))';
 const PATIENCE = 5000;
 
-/** Waits until no element in the story is waiting for its document. */
+/** Waits until every element in the story has its document, and every picture on the screen its file. */
 export async function settled(canvas: HTMLElement): Promise<void> {
-  const elements = [...canvas.querySelectorAll('*')].filter(({ localName }) =>
-    localName.startsWith('newswire-'),
-  );
+  const elements = [...canvas.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot);
+  const pending = () => [
+    ...elements.filter((element) => !element.matches(SETTLED)),
+    ...elements
+      .flatMap(({ shadowRoot }) => [...shadowRoot!.querySelectorAll('img')])
+      .filter((image) => !image.complete && image.getBoundingClientRect().top < innerHeight),
+  ];
   const end = performance.now() + PATIENCE;
-  while (!elements.every((element) => element.matches(DONE))) {
+  while (pending().length) {
     if (performance.now() > end)
-      throw new Error('An element never settles: no :state() of ready, error or empty.');
+      throw new Error(
+        `Never settles: ${pending()
+          .map(({ localName }) => localName)
+          .join(', ')}`,
+      );
     await new Promise(requestAnimationFrame);
   }
 }

@@ -8,6 +8,19 @@ const config: StorybookConfig = {
   // Stories name their documents by address, so that the pictures in them are found beside them.
   staticDirs: [{ from: '../test/fixtures', to: '/fixtures' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  // Storybook's own half of these imports must be the same copy of Lit as the elements'.
+  viteFinal: (vite) => ({
+    ...vite,
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      include: [
+        ...(vite.optimizeDeps?.include ?? []),
+        'lit',
+        'lit/directive-helpers.js',
+        'lit/directives/if-defined.js',
+      ],
+    },
+  }),
 };
 
 export default config;

@@ -42,17 +42,22 @@ window.fetch = (input, init) => {
   return answer ? answer(init?.signal) : fetchReally(input, init);
 };
 
-/** An address that nothing is at: what is fetched from it is what `answer` says, and all else is fetched as ever. */
-export function answering(answer: Answer): string {
-  const address = new URL(`answers/${answers.size}.json`, document.baseURI).href;
-  answers.set(address, answer);
+/**
+ * An address that nothing is at: what is fetched from it is what `answer` says, and all else is fetched as ever. It is
+ * among the fixtures, so that their pictures are found.
+ */
+function answering(answer: Answer): string {
+  const address = `fixtures/answer-${answers.size}.json`;
+  answers.set(new URL(address, document.baseURI).href, answer);
   return address;
 }
 
-const status = (status: number) => answering(() => Promise.resolve(new Response('', { status })));
+/** The address of a document that a story makes up. */
+export const addressOf = (document: object): string =>
+  answering(() => Promise.resolve(Response.json(document)));
 
 /** A document that is not there. */
-export const missing = status(404);
+export const missing = answering(() => Promise.resolve(new Response('', { status: 404 })));
 
 /** A document that never comes. */
 export const endless = answering(
@@ -66,6 +71,6 @@ export const endless = answering(
 export function failingOnce(document: object): string {
   let asked = 0;
   return answering(() =>
-    Promise.resolve(asked++ ? Response.json(document) : new Response('', { status: 503 })),
+    Promise.resolve(asked++ % 2 ? Response.json(document) : new Response('', { status: 503 })),
   );
 }

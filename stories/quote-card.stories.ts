@@ -6,7 +6,17 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, fn, spyOn, userEvent, waitFor } from 'storybook/test';
 import type { NewswireQuoteCard, NewswireShareEvent } from '../src/index.js';
 import statement from '../test/fixtures/statement.json';
-import { all, children, control, elementOf, endless, failingOnce, missing, type Shared } from './help.js';
+import {
+  addressOf,
+  all,
+  children,
+  control,
+  elementOf,
+  endless,
+  failingOnce,
+  missing,
+  type Shared,
+} from './help.js';
 
 type Args = Shared & Partial<Pick<NewswireQuoteCard, 'variant' | 'noActions'>>;
 
@@ -43,8 +53,7 @@ export const Minimal: Story = {
 };
 export const Long: Story = {
   args: {
-    src: undefined,
-    payload: { ...statement, text: Array.from({ length: 4 }, () => statement.text).join('\n\n') },
+    src: addressOf({ ...statement, text: Array.from({ length: 4 }, () => statement.text).join('\n\n') }),
   },
 };
 export const RightToLeft: Story = {

@@ -6,7 +6,17 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import type { NewswireNavigateEvent, NewswireRelatedLinks } from '../src/index.js';
 import list from '../test/fixtures/reading-list.json';
-import { all, children, control, elementOf, endless, failingOnce, missing, type Shared } from './help.js';
+import {
+  addressOf,
+  all,
+  children,
+  control,
+  elementOf,
+  endless,
+  failingOnce,
+  missing,
+  type Shared,
+} from './help.js';
 
 type Args = Shared & Partial<Pick<NewswireRelatedLinks, 'variant' | 'limit'>>;
 
@@ -38,10 +48,7 @@ export const Compact: Story = { args: { variant: 'compact' } };
 
 export const OfAStory: Story = { args: { src: 'fixtures/syria-normalization.json' } };
 export const Long: Story = {
-  args: {
-    src: undefined,
-    payload: { ...list, links: Array.from({ length: 4 }, () => list.links).flat() },
-  },
+  args: { src: addressOf({ ...list, links: Array.from({ length: 4 }, () => list.links).flat() }) },
 };
 export const Minimal: Story = {
   args: {

@@ -8,7 +8,7 @@ import { NewswireElement } from './host.js';
 export abstract class BlockElement<T extends BlockType> extends NewswireElement<BlockOf<T>> {
   protected abstract readonly type: T;
   /** How many rows are shown at first; undefined or null: all. */
-  declare limit?: number | null;
+  declare protected limit?: number | null;
   #expanded = false;
 
   /** The block that is shown. */

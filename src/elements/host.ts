@@ -12,8 +12,7 @@ import type { Context, LinkKind } from '../views/context.js';
 import { oneOf, wholeNumber, type Declaration } from './attributes.js';
 import { NewswireErrorEvent, NewswireLoadEvent, NewswireNavigateEvent, NewswireViewEvent } from './events.js';
 
-const STATES = ['loading', 'ready', 'error', 'empty'] as const;
-type State = (typeof STATES)[number];
+type State = 'loading' | 'ready' | 'error' | 'empty';
 
 /**
  * A part of a news story, from the JSON document that the page names or holds.
@@ -211,7 +210,8 @@ export abstract class NewswireElement<Content> extends LitElement {
   protected override updated(): void {
     const { states } = (this.#internals ??= this.attachInternals());
     const now = this.#state;
-    for (const state of STATES) states[state === now ? 'add' : 'delete'](state);
+    states.clear();
+    if (now) states.add(now);
     this.#internals.ariaBusy = String(now === 'loading');
     if (now === 'ready' && !this.#seen) this.#stopWatching ??= whenSeen(this, this.#view);
     if (!this.#news) return;

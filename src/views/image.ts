@@ -17,7 +17,7 @@ export const picture = (
     part=${part}
     src=${resolve(src, base)}
     srcset=${sources?.map((file) => `${resolve(file.src, base)} ${file.width}w`).join(', ') ?? nothing}
-    sizes=${sources ? 'auto, 100vw' : nothing}
+    sizes="auto, 100vw"
     width=${width ?? nothing}
     height=${height ?? nothing}
     alt=${alt}
