@@ -30,6 +30,16 @@ const properties = {
     }
   },
 
+  /** Before inheritance is applied: by the analyzer's rules a parent's privacy would win over its child's. */
+  moduleLinkPhase({ moduleDoc }) {
+    for (const description of moduleDoc.declarations) {
+      description.members = description.members?.filter(
+        ({ name, privacy, static: isStatic }) =>
+          !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected' && !isStatic,
+      );
+    }
+  },
+
   packageLinkPhase({ customElementsManifest: manifest }) {
     const elements = manifest.modules
       .flatMap(({ path, declarations }) => declarations.map((declaration) => ({ path, declaration })))
@@ -99,10 +109,6 @@ function publish(element, manifest) {
   }
   const plain = (text) => text.replace(/(?<!['.\w])[A-Z]\w*/g, (word) => replacements.get(word) ?? word);
 
-  element.members = element.members.filter(
-    ({ name, privacy, static: isStatic }) =>
-      !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected' && !isStatic,
-  );
   element.events = element.events?.filter(({ name }) => name);
   for (const list of ['members', 'attributes', 'events', 'cssProperties', 'cssParts', 'cssStates', 'slots']) {
     for (const item of element[list] ?? []) {

@@ -19,6 +19,7 @@ const pages = {
 
 export default defineConfig({
   test: {
+    onConsoleLog: (log) => !log.startsWith('Lit is in dev mode'),
     projects: Object.entries(pages).map(([name, initialGlobals]) => ({
       extends: true,
       plugins: [storybookTest({ initialGlobals })],
@@ -27,6 +28,7 @@ export default defineConfig({
         browser: {
           enabled: true,
           headless: true,
+          isolate: false,
           provider: playwright({ launchOptions: { executablePath, args } }),
           instances: [{ browser: 'chromium' }],
         },

@@ -64,19 +64,18 @@ function attribute(field: Item): Row {
   const { name, attribute: written = name, type } = field;
   const words = [...type!.text.matchAll(/'([^']*)'/g)].map(([, word]) => word!);
   const simple = /^(boolean|number)\b/.exec(type!.text)?.[0] ?? 'text';
-  return [
-    name,
-    {
-      ...row({ ...field, name: written }, 'attributes'),
-      type: undefined,
-      ...(words.length ? { options: words, control: 'select' } : { control: simple as 'text' }),
-    },
-  ];
+  const control = words.length
+    ? { options: words, control: { type: 'select' } }
+    : { control: { type: simple } };
+  return [name, { ...row({ ...field, name: written }, 'attributes'), ...control } as InputType];
 }
 
-const payload = (field: Item): Row => [field.name, { ...row(field, 'properties'), control: 'object' }];
+const payload = (field: Item): Row => [
+  field.name,
+  { ...row(field, 'properties'), control: { type: 'object' } },
+];
 
 const slot = (item: Item): Row => [
   item.name || 'fallback',
-  { ...row({ ...item, name: item.name || '(default)' }, 'slots'), control: 'text' },
+  { ...row({ ...item, name: item.name || '(default)' }, 'slots'), control: { type: 'text' } },
 ];

@@ -27,14 +27,13 @@ export function faults(): string[] {
   return [...said, ...missing];
 }
 
-const SETTLED = ':is(:state(ready), :state(error), :state(empty))';
 const PATIENCE = 5000;
 
-/** Waits until every element in the story has its document, and every picture on the screen its file. */
-export async function settled(canvas: HTMLElement): Promise<void> {
+/** Waits until every element in the story is in this state, and every picture on the screen has its file. */
+export async function settled(canvas: HTMLElement, state: string): Promise<void> {
   const elements = [...canvas.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot);
   const pending = () => [
-    ...elements.filter((element) => !element.matches(SETTLED)),
+    ...elements.filter((element) => !element.matches(`:state(${state})`)),
     ...elements
       .flatMap(({ shadowRoot }) => [...shadowRoot!.querySelectorAll('img')])
       .filter((image) => !image.complete && image.getBoundingClientRect().top < innerHeight),
@@ -43,7 +42,7 @@ export async function settled(canvas: HTMLElement): Promise<void> {
   while (pending().length) {
     if (performance.now() > end)
       throw new Error(
-        `Never settles: ${pending()
+        `Never in :state(${state}): ${pending()
           .map(({ localName }) => localName)
           .join(', ')}`,
       );

@@ -3,15 +3,31 @@
 /// <reference types="vite/client" />
 import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { configure } from 'storybook/test';
 import '../src/define.js';
 import { argTypesOf } from './arg-types.js';
 import { faults, forget, settled } from './checks.js';
 import './preview.css';
 
+// How long play functions wait: two cores that run three browsers are slow at times.
+configure({ asyncUtilTimeout: 5000 });
+
 const tool = (title: string, icon: string, ...items: (string | { value: string; title: string })[]) => ({
   description: title,
   toolbar: { title, icon, items, dynamicTitle: true },
 });
+
+/** What axe leaves out unless it is asked: the size of targets (WCAG 2.2, AA), and rules that it calls experimental. */
+const rulesBeyondDefault = Object.fromEntries(
+  [
+    'target-size',
+    'css-orientation-lock',
+    'focus-order-semantics',
+    'p-as-heading',
+    'table-fake-caption',
+    'td-has-header',
+  ].map((rule) => [rule, { enabled: true }]),
+);
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -33,14 +49,16 @@ const preview: Preview = {
 
   beforeEach: forget,
   afterEach: async ({ canvasElement, parameters }) => {
-    if (parameters['settles'] !== false) await settled(canvasElement);
+    await settled(canvasElement, parameters['state'] as string);
     const found = faults();
     if (found.length) throw new Error(found.join('\n'));
   },
 
   parameters: {
     layout: 'fullscreen',
-    a11y: { test: 'error' },
+    /** The state that a story's element is in at the end. */
+    state: 'ready',
+    a11y: { test: 'error', options: { rules: rulesBeyondDefault } },
     docs: { extractArgTypes: argTypesOf },
     controls: { exclude: /^(events|methods|properties|states|parts|custom properties)\// },
   },

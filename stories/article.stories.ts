@@ -84,20 +84,28 @@ export const PartlyWrong: Story = {
   },
 };
 
-export const Loading: Story = { args: { src: endless }, parameters: { settles: false } };
+export const Loading: Story = { args: { src: endless }, parameters: { state: 'loading' } };
 export const LoadingWithFallback: Story = {
   args: { src: endless, fallback: 'The text that the author of the page put here.' },
-  parameters: { settles: false },
+  parameters: { state: 'loading' },
 };
-export const Error: Story = { args: { src: missing } };
+export const Error: Story = { args: { src: missing }, parameters: { state: 'error' } };
 export const ErrorWithFallback: Story = {
   args: { src: missing, fallback: 'The text that the author of the page put here.' },
+  parameters: { state: 'error' },
 };
 export const Withheld: Story = {
   args: { src: 'fixtures/bad/withheld.json', fallback: 'Not shown: the story may not be published.' },
+  parameters: { state: 'error' },
 };
-export const Embargoed: Story = { args: { src: 'fixtures/bad/embargoed.json' } };
-export const Empty: Story = { args: { src: undefined, payload: { headline: '', body: [] } } };
+export const Embargoed: Story = {
+  args: { src: 'fixtures/bad/embargoed.json' },
+  parameters: { state: 'error' },
+};
+export const Empty: Story = {
+  args: { src: undefined, payload: { headline: '', body: [] } },
+  parameters: { state: 'empty' },
+};
 
 export const Retry: Story = {
   args: { src: failingOnce(seed) },

@@ -106,20 +106,25 @@ export const PartlyWrong: Story = {
   },
 };
 
-export const Loading: Story = { args: { src: endless }, parameters: { settles: false } };
+export const Loading: Story = { args: { src: endless }, parameters: { state: 'loading' } };
 export const LoadingWithFallback: Story = {
   args: { src: endless, fallback: 'Ministers of four countries met in Moscow.' },
-  parameters: { settles: false },
+  parameters: { state: 'loading' },
 };
-export const Error: Story = { args: { src: missing } };
+export const Error: Story = { args: { src: missing }, parameters: { state: 'error' } };
 export const ErrorWithFallback: Story = {
   args: { src: missing, fallback: 'Ministers of four countries met in Moscow.' },
+  parameters: { state: 'error' },
 };
-export const Withheld: Story = { args: { src: 'fixtures/bad/withheld.json', fallback: 'Not shown.' } };
+export const Withheld: Story = {
+  args: { src: 'fixtures/bad/withheld.json', fallback: 'Not shown.' },
+  parameters: { state: 'error' },
+};
 
 /** A story that names no one: the list takes up no space. */
 export const Empty: Story = {
   args: { src: 'fixtures/short.json' },
+  parameters: { state: 'empty' },
   play: async ({ canvasElement }) => {
     await waitFor(() => expect(elementOf(canvasElement)).not.toBeVisible());
   },

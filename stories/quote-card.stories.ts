@@ -77,21 +77,29 @@ export const Slots: Story = {
   args: { header: 'Said this week', footer: 'Published with permission.' },
 };
 
-export const Loading: Story = { args: { src: endless }, parameters: { settles: false } };
+export const Loading: Story = { args: { src: endless }, parameters: { state: 'loading' } };
 export const LoadingWithFallback: Story = {
   args: { src: endless, fallback: '“The sea took the road,” said the director.' },
-  parameters: { settles: false },
+  parameters: { state: 'loading' },
 };
-export const Error: Story = { args: { src: missing } };
+export const Error: Story = { args: { src: missing }, parameters: { state: 'error' } };
 export const ErrorWithFallback: Story = {
   args: { src: missing, fallback: '“The sea took the road,” said the director.' },
+  parameters: { state: 'error' },
 };
-export const UnknownBlock: Story = { args: { src: 'fixtures/syria-normalization.json#nowhere' } };
-export const Withheld: Story = { args: { src: 'fixtures/bad/withheld.json', fallback: 'Not shown.' } };
+export const UnknownBlock: Story = {
+  args: { src: 'fixtures/syria-normalization.json#nowhere' },
+  parameters: { state: 'error' },
+};
+export const Withheld: Story = {
+  args: { src: 'fixtures/bad/withheld.json', fallback: 'Not shown.' },
+  parameters: { state: 'error' },
+};
 
 /** A story without a quote: the card takes up no space. */
 export const Empty: Story = {
   args: { src: 'fixtures/short.json' },
+  parameters: { state: 'empty' },
   play: async ({ canvasElement }) => {
     await waitFor(() => expect(elementOf(canvasElement)).not.toBeVisible());
   },

@@ -46,7 +46,7 @@ export const Default: Story = {};
 export const Cards: Story = { args: { variant: 'cards' } };
 export const Compact: Story = { args: { variant: 'compact' } };
 
-export const OfAStory: Story = { args: { src: 'fixtures/syria-normalization.json' } };
+export const OfAStory: Story = { args: { src: 'fixtures/brief.json' } };
 export const Long: Story = {
   args: { src: addressOf({ ...list, links: Array.from({ length: 4 }, () => list.links).flat() }) },
 };
@@ -113,20 +113,25 @@ export const Navigate: Story = {
 
 export const Slots: Story = { args: { header: 'From our partners', footer: 'Chosen by hand.' } };
 
-export const Loading: Story = { args: { src: endless }, parameters: { settles: false } };
+export const Loading: Story = { args: { src: endless }, parameters: { state: 'loading' } };
 export const LoadingWithFallback: Story = {
   args: { src: endless, fallback: 'More stories on our front page.' },
-  parameters: { settles: false },
+  parameters: { state: 'loading' },
 };
-export const Error: Story = { args: { src: missing } };
+export const Error: Story = { args: { src: missing }, parameters: { state: 'error' } };
 export const ErrorWithFallback: Story = {
   args: { src: missing, fallback: 'More stories on our front page.' },
+  parameters: { state: 'error' },
 };
-export const Withheld: Story = { args: { src: 'fixtures/bad/withheld.json', fallback: 'Not shown.' } };
+export const Withheld: Story = {
+  args: { src: 'fixtures/bad/withheld.json', fallback: 'Not shown.' },
+  parameters: { state: 'error' },
+};
 
-/** A story without links: the list takes up no space. */
+/** A story whose list of links is empty: the element takes up no space, heading and all. */
 export const Empty: Story = {
-  args: { src: 'fixtures/short.json' },
+  args: { src: 'fixtures/syria-normalization.json' },
+  parameters: { state: 'empty' },
   play: async ({ canvasElement }) => {
     await waitFor(() => expect(elementOf(canvasElement)).not.toBeVisible());
   },

@@ -185,14 +185,14 @@ describe('copying a quote', () => {
     });
     const element = await show(await read('statement.json'));
     control(element, 'Copy quote').click();
-    await waitUntil(() => told(element) === 'The browser did not allow copying');
+    await waitUntil(() => told(element) === 'Copying is not allowed');
   });
 
   it('where there is no clipboard is told to the reader', async () => {
     stub(navigator, 'clipboard', undefined);
     const element = await show(await read('statement.json'));
     control(element, 'Copy quote').click();
-    await waitUntil(() => told(element) === 'The browser did not allow copying');
+    await waitUntil(() => told(element) === 'Copying is not allowed');
   });
 
   it('works by the keyboard', async () => {

@@ -1,6 +1,6 @@
 /** What the four elements have in common: they load a document, pick what they show from it, and say how that went. */
 
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { directionOf, en, knownLanguage, knownTimeZone } from '../i18n/index.js';
 import { PayloadController } from '../loading/controller.js';
 import type { CrossOrigin, Loaded } from '../loading/request.js';
@@ -178,7 +178,7 @@ export abstract class NewswireElement<Content> extends LitElement {
       words: en,
       language,
       textLanguage: article?.language ?? language,
-      timeZone: knownTimeZone(this.timeZone),
+      timeZone: knownTimeZone(this.timeZone) ?? (isServer ? 'UTC' : undefined),
       level: this.headingLevel,
       now: Date.now(),
       base,
@@ -194,7 +194,8 @@ export abstract class NewswireElement<Content> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#pageLanguage = knownLanguage(this.closest<HTMLElement>('[lang]')?.lang);
+    const page = this.closest<HTMLElement>('[lang]') ?? document.documentElement;
+    this.#pageLanguage = knownLanguage(page.lang);
   }
 
   override disconnectedCallback(): void {

@@ -42,11 +42,7 @@ function headView(article: Article, context: Context, variant: ArticleVariant) {
     ${line('kicker', kicker)}
     ${
       headline &&
-      heading(
-        context.level,
-        'headline',
-        full ? headline : link('canonical', 'canonical', canonical, headline, context),
-      )
+      heading(context.level, 'headline', full ? headline : link('canonical', canonical, headline, context))
     }
     ${line('standfirst', lead && richText(lead, context))}
     <div part="meta">${publisher?.logo ? picture(publisher.logo, 'logo', context) : ''}${line(
@@ -58,7 +54,7 @@ function headView(article: Article, context: Context, variant: ArticleVariant) {
         run('dateline', dateline),
         published && time(published, formatDate(published, language, timeZone)),
         updated && html`${words.updated} ${time(updated, formatDate(updated, language, timeZone))}`,
-        canonical ? link('canonical', 'canonical', canonical, origin, context) : publisher?.name,
+        canonical ? link('canonical', canonical, origin, context) : publisher?.name,
       ),
     )}</div>
   </header>`;
@@ -75,7 +71,7 @@ const authorsView = (authors: readonly Person[], context: Context) => [
 
 function authorView(author: Person, context: Context) {
   const role = standing(author, context);
-  const name = link('link', 'author', author.url, author.name, context);
+  const name = link('author', author.url, author.name, context);
   return html`<b part="author">${name}</b>${role && context.words.comma + role}`;
 }
 

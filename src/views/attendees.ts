@@ -38,7 +38,7 @@ function eventView(
   return line(
     'event',
     dotted(
-      (name || url) && link('link', 'body', url, name ?? url, context),
+      (name || url) && link('body', url, name ?? url, context),
       place,
       start && time(start, formatDate(start, context.language, context.timeZone, false, end)),
     ),
@@ -61,8 +61,7 @@ function grouped(people: readonly Attendee[], by: GroupBy, context: Context): [s
   return [...groups];
 }
 
-const nameView = (person: Attendee, context: Context) =>
-  link('link', 'body', person.url, fullName(person), context);
+const nameView = (person: Attendee, context: Context) => link('body', person.url, fullName(person), context);
 
 /** In what capacity, for which delegation, and whether in the room: in words, never by colour alone. */
 const presence = ({ capacity, delegation, mode, status }: Attendee, context: Context): string =>

@@ -27,14 +27,8 @@ export const time = (date: string, words: string): TemplateResult =>
   html`<time datetime=${date}>${words}</time>`;
 
 /** A link into the world; the words alone where there is no address. */
-export const link = (
-  part: string,
-  kind: LinkKind,
-  href: string | undefined,
-  words: unknown,
-  { base }: Context,
-): unknown =>
-  href ? html`<a part=${part} data-kind=${kind} href=${resolve(href, base)}>${words}</a>` : words;
+export const link = (kind: LinkKind, href: string | undefined, words: unknown, { base }: Context): unknown =>
+  href ? html`<a part="link" data-kind=${kind} href=${resolve(href, base)}>${words}</a>` : words;
 
 const levels: readonly ((part: string, content: unknown) => TemplateResult)[] = [
   (part, content) => html`<h1 part=${part}>${content}</h1>`,

@@ -60,13 +60,7 @@ const sourceName = (source: Quote['source'], context: Context): string =>
   listed(context, source?.title, organisationName(source?.publisher));
 
 const sourceView = (source: NonNullable<Quote['source']>, context: Context) =>
-  link(
-    'source',
-    'source',
-    source.url,
-    sourceName(source, context) || (source.url && context.words.source),
-    context,
-  );
+  link('source', source.url, sourceName(source, context) || (source.url && context.words.source), context);
 
 function actionsView(quote: Quote, context: Context) {
   const { words, actions } = context;

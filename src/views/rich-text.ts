@@ -26,7 +26,7 @@ function spanView({ text, href, language, marks: names = [] }: Span, context: Co
   let words = lines(text);
   for (const name of names) words = marks[name](words);
   if (language) words = html`<span lang=${language} dir=${directionOf(language)}>${words}</span>`;
-  return href ? link('link', 'body', href, words, context) : words;
+  return href ? link('body', href, words, context) : words;
 }
 
 /** The text as it goes into a paragraph, a heading or a caption. */

@@ -35,13 +35,12 @@ import { QuoteActions } from '../quote-actions.js';
  * @csspart author - An author's name.
  * @csspart dates - Dateline, dates and publisher.
  * @csspart dateline - Where it was written.
- * @csspart canonical - The link to the canonical story.
  * @csspart body - The text.
  * @csspart beside - A list of people and the text that it stands beside.
  * @csspart paragraph - A paragraph.
  * @csspart heading - A heading in the text.
  * @csspart list - A list in the text.
- * @csspart link - A link in the text, or on a name.
+ * @csspart link - A link: in the text, on a name, to the source or the canonical story.
  * @csspart image - A picture with its caption.
  * @csspart picture - The picture alone.
  * @csspart caption - The caption.
@@ -54,7 +53,6 @@ import { QuoteActions } from '../quote-actions.js';
  * @csspart attribution - Who said it, and all about that.
  * @csspart speaker - The speaker's name.
  * @csspart context - Where and when it was said, and the source.
- * @csspart source - The link to the source.
  * @csspart actions - The row of buttons.
  * @csspart action - A button, or the link to the passage.
  * @csspart title - The heading of a list.

@@ -28,7 +28,7 @@ type Attendees = BlockOf<'attendees'>;
  * @csspart details - What the person is, for whom, and from where.
  * @csspart country - The country with its flag.
  * @csspart presence - The capacity, the delegation, and whether the person was in the room.
- * @csspart link - A link in the text, or on a name.
+ * @csspart link - A link: in the text, on a name, to the source or the canonical story.
  * @csspart portrait - A portrait, or initials in its place.
  * @csspart show-all - The button that shows the rest.
  */

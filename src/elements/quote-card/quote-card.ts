@@ -26,10 +26,9 @@ type Quote = BlockOf<'quote'>;
  * @csspart attribution - Who said it, and all about that.
  * @csspart speaker - The speaker's name.
  * @csspart context - Where and when it was said, and the source.
- * @csspart source - The link to the source.
  * @csspart actions - The row of buttons.
  * @csspart action - A button, or the link to the passage.
- * @csspart link - A link in the text, or on a name.
+ * @csspart link - A link: in the text, on a name, to the source or the canonical story.
  * @csspart portrait - A portrait, or initials in its place.
  */
 export class NewswireQuoteCard extends BlockElement<'quote'> {

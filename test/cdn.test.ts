@@ -1,0 +1,141 @@
+// The built script, as a publisher has it: pages of their own with a script tag, in a frame. It stands on a smaller base than
+// Lit's (src/cdn/reactive-element.ts), so all that an element's life brings is gone through here.
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../src/define.js';
+import type { NewswireArticle, NewswireAttendeeList, NewswireQuoteCard } from '../src/index.js';
+import { address, control, find, findAll, isIn, isShown, read, seen } from './helpers.js';
+
+async function open(page: string): Promise<Document> {
+  const frame = await fixture<HTMLIFrameElement>(
+    html`<iframe title="A publisher’s page" width="800" height="600"></iframe>`,
+  );
+  await new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+    frame.src = new URL(`./pages/${page}`, import.meta.url).href;
+  });
+  return frame.contentDocument!;
+}
+
+async function element<T extends HTMLElement>(
+  page: Document,
+  selector: string,
+  state: 'ready' | 'error' = 'ready',
+) {
+  const found = page.querySelector<T>(selector)!;
+  await waitUntil(() => isIn(found, state), `${selector} is never in :state(${state})`, { timeout: 5000 });
+  return found;
+}
+
+describe('the built script', () => {
+  it('shows the story in a page that has nothing else, from another folder', async () => {
+    const page = await open('deep/article.html');
+    const built = await element(page, 'newswire-article');
+    const source = await fixture<NewswireArticle>(
+      html`<newswire-article src=${address('syria-normalization.json')}></newswire-article>`,
+    );
+    await waitUntil(() => isIn(source, 'ready'));
+    expect(seen(built)).to.equal(seen(source));
+    expect(seen(built)).to.include('We have emphasized to our regional partners');
+  });
+
+  it('shows the quote card alone, picked by its id', async () => {
+    const card = await element(await open('deep/quote-card.html'), 'newswire-quote-card');
+    expect(find(card, 'blockquote').textContent).to.include('front and center in any engagement.”');
+  });
+
+  it('reads the JSON inside an element, and hides the fallback', async () => {
+    const page = await open('all.html');
+    expect(seen(await element(page, '#inline'))).to.equal('Tides Low at noon.');
+    expect(isShown(page.querySelector('#inline p')!)).to.equal(false);
+  });
+
+  it('shows the fallback and a way to try again where there is no document', async () => {
+    const missing = await element(await open('all.html'), '#missing', 'error');
+    expect(isShown(missing.querySelector('p')!)).to.equal(true);
+    expect(isShown(control(missing, 'Try again'))).to.equal(true);
+  });
+
+  it('takes a payload that was set before the definition', async () => {
+    expect(seen(await element(await open('all.html'), '#early'))).to.include('“Set before the definition.”');
+  });
+
+  it('follows its attributes and properties, and says what a property holds in its attribute', async () => {
+    const list = await element<NewswireAttendeeList>(await open('all.html'), '#people');
+    expect(findAll(list, 'li')).to.have.length(2);
+    list.setAttribute('limit', '4');
+    await list.updateComplete;
+    expect(findAll(list, 'li')).to.have.length(4);
+    list.removeAttribute('limit');
+    await list.updateComplete;
+    expect(findAll(list, 'li')).to.have.length(7);
+    list.variant = 'table';
+    await list.updateComplete;
+    expect(list.getAttribute('variant')).to.equal('table');
+    expect(findAll(list, 'tbody tr')).to.have.length(7);
+    list.setAttribute('variant', 'sideways');
+    await list.updateComplete;
+    expect(list.variant).to.equal('list');
+  });
+
+  it('shows all of a list at a press of the button', async () => {
+    const list = await element<NewswireAttendeeList>(await open('all.html'), '#people');
+    control(list, 'Show all 7').click();
+    await list.updateComplete;
+    expect(findAll(list, 'li')).to.have.length(7);
+    expect(control(list, 'Show fewer').getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('changes with its payload, in one update for several changes', async () => {
+    const card = await element<NewswireQuoteCard>(await open('all.html'), '#early');
+    card.payload = { type: 'quote', text: 'One.' };
+    card.payload = { type: 'quote', text: 'Two.' };
+    card.noActions = true;
+    await card.updateComplete;
+    expect(seen(card)).to.equal('“Two.”');
+  });
+
+  it('goes on when it is moved in the page', async () => {
+    const page = await open('all.html');
+    const list = await element<NewswireAttendeeList>(page, '#people');
+    page.body.append(list);
+    list.setAttribute('limit', '1');
+    await list.updateComplete;
+    expect(findAll(list, 'li')).to.have.length(1);
+    list.remove();
+    await aTimeout(0);
+    page.body.prepend(list);
+    await list.updateComplete;
+    expect(seen(list)).to.include('Ásdís Norðhamar');
+  });
+
+  it('tells the page of a document, of a link that is followed, and that the element was seen', async () => {
+    const page = await open('all.html');
+    const told: string[] = [];
+    const card = page.createElement('newswire-related-links');
+    for (const type of ['newswire-load', 'newswire-navigate', 'newswire-view'])
+      page.addEventListener(type, (event) => {
+        if (event.target === card) told.push(event.type);
+        event.preventDefault();
+      });
+    card.setAttribute('src', address('reading-list.json'));
+    page.body.prepend(card);
+    await waitUntil(() => told.includes('newswire-view'), undefined, { timeout: 5000 });
+    find(card, 'a').click();
+    expect(told.filter((type) => type !== 'newswire-view')).to.deep.equal([
+      'newswire-load',
+      'newswire-navigate',
+    ]);
+  });
+
+  it('reads the fixtures as the sources do', async () => {
+    const page = await open('all.html');
+    const built = await element<NewswireArticle>(page, '#inline');
+    built.payload = await read('harbour-rail.json');
+    await built.updateComplete;
+    const source = await fixture<NewswireArticle>(
+      html`<newswire-article .payload=${built.payload}></newswire-article>`,
+    );
+    expect(seen(built)).to.equal(seen(source));
+    expect(built.issues).to.deep.equal(source.issues);
+  });
+});

@@ -1,0 +1,75 @@
+// What is published: the entries and their types, what has side effects, and that the manifest says all that is public.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import test from 'node:test';
+
+const root = new URL('../../', import.meta.url);
+const read = (path) => readFileSync(new URL(path, root), 'utf8');
+const { exports: entries, sideEffects, version } = JSON.parse(read('package.json'));
+const elements = JSON.parse(read('dist/custom-elements.json'))
+  .modules.flatMap(({ declarations }) => declarations)
+  .filter(({ tagName }) => tagName);
+
+const sources = ['src/views/', 'src/elements/'].flatMap((folder) =>
+  readdirSync(new URL(folder, root), { recursive: true })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => read(folder + name).replace(/\/\*\*?.*?\*\//gs, '')),
+);
+const found = (...patterns) =>
+  new Set(
+    sources.flatMap((text) =>
+      patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([, name]) => name)),
+    ),
+  );
+const sorted = (names) => [...new Set(names)].sort();
+
+test('every entry is there, and every module has its types', () => {
+  for (const path of Object.values(entries)) {
+    assert.ok(existsSync(new URL(path, root)), path);
+    if (path.endsWith('.js'))
+      assert.ok(existsSync(new URL(path.replace(/\.js$/, '.d.ts'), root)), `types of ${path}`);
+  }
+});
+
+test('only what registers elements has side effects', () => {
+  for (const path of sideEffects) assert.match(path, /\/define\.[jt]s$|^\.\/dist\/cdn\/newswire\.js$/);
+});
+
+test('the changelog speaks of this version', () => {
+  assert.ok(read('CHANGELOG.md').includes(`## ${version}`));
+});
+
+test('the manifest has the four elements, with a summary each', () => {
+  assert.deepEqual(sorted(elements.map(({ tagName }) => tagName)), [
+    'newswire-article',
+    'newswire-attendee-list',
+    'newswire-quote-card',
+    'newswire-related-links',
+  ]);
+  for (const { tagName, summary } of elements) assert.ok(summary, tagName);
+});
+
+test('every custom property that a page may set is documented, and every documented one is read', () => {
+  const documented = elements.flatMap(({ cssProperties }) => cssProperties.map(({ name }) => name));
+  assert.deepEqual(sorted(documented), sorted(found(/var\(\s*(--newswire-[\w-]+)/g)));
+});
+
+test('every part is documented, and every documented part is there', () => {
+  const documented = elements.flatMap(({ cssParts }) => cssParts.map(({ name }) => name));
+  const written = found(
+    /\bpart="([\w-]+)"/g,
+    /\b(?:line|run)\(\s*'([\w-]+)'/g,
+    /\bheading\([^']*?'([\w-]+)'/g,
+    /\bpicture\([^')]*?'([\w-]+)'/g,
+    /part=\$\{variant === 'table' \? '([\w-]+)'/g,
+    /part=\$\{variant === 'table' \? 'table' : '([\w-]+)'/g,
+  );
+  assert.deepEqual(sorted(documented), sorted(written));
+});
+
+test('everything public has a description', () => {
+  for (const { tagName, attributes, members, cssParts, cssProperties, slots, events } of elements) {
+    for (const one of [...attributes, ...members, ...cssParts, ...cssProperties, ...slots, ...events])
+      assert.ok(one.description, `${tagName}: ${one.name}`);
+  }
+});
