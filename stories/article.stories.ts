@@ -84,7 +84,12 @@ export const PartlyWrong: Story = {
   },
 };
 
-export const Loading: Story = { args: { src: endless }, parameters: { state: 'loading' } };
+export const Loading: Story = {
+  args: { src: endless },
+  parameters: { state: 'loading' },
+  play: ({ canvasElement }) =>
+    waitFor(() => expect(all(canvasElement, '[part=skeleton]')[0]?.offsetHeight).toBeGreaterThan(0)),
+};
 export const LoadingWithFallback: Story = {
   args: { src: endless, fallback: 'The text that the author of the page put here.' },
   parameters: { state: 'loading' },

@@ -106,7 +106,12 @@ export const PartlyWrong: Story = {
   },
 };
 
-export const Loading: Story = { args: { src: endless }, parameters: { state: 'loading' } };
+export const Loading: Story = {
+  args: { src: endless },
+  parameters: { state: 'loading' },
+  play: ({ canvasElement }) =>
+    waitFor(() => expect(all(canvasElement, '[part=skeleton]')[0]?.offsetHeight).toBeGreaterThan(0)),
+};
 export const LoadingWithFallback: Story = {
   args: { src: endless, fallback: 'Ministers of four countries met in Moscow.' },
   parameters: { state: 'loading' },

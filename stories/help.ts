@@ -11,11 +11,12 @@ export type Shared = Partial<
   >
 > & { fallback?: string; header?: string; footer?: string };
 
-/** What stands between the tags. */
-export const children = ({ fallback, header, footer }: Shared) =>
-  html`${header ? html`<p slot="header">${header}</p>` : nothing}
-  ${fallback ? html`<p>${fallback}</p>` : nothing}
-  ${footer ? html`<p slot="footer">${footer}</p>` : nothing}`;
+/** What stands between the tags. Without space between: loose text, too, takes the place of the skeleton. */
+export const children = ({ fallback, header, footer }: Shared) => [
+  header ? html`<p slot="header">${header}</p>` : nothing,
+  fallback ? html`<p>${fallback}</p>` : nothing,
+  footer ? html`<p slot="footer">${footer}</p>` : nothing,
+];
 
 /** The element of a story. */
 export const elementOf = (canvas: HTMLElement): HTMLElement =>

@@ -77,7 +77,12 @@ export const Slots: Story = {
   args: { header: 'Said this week', footer: 'Published with permission.' },
 };
 
-export const Loading: Story = { args: { src: endless }, parameters: { state: 'loading' } };
+export const Loading: Story = {
+  args: { src: endless },
+  parameters: { state: 'loading' },
+  play: ({ canvasElement }) =>
+    waitFor(() => expect(all(canvasElement, '[part=skeleton]')[0]?.offsetHeight).toBeGreaterThan(0)),
+};
 export const LoadingWithFallback: Story = {
   args: { src: endless, fallback: '“The sea took the road,” said the director.' },
   parameters: { state: 'loading' },

@@ -113,7 +113,12 @@ export const Navigate: Story = {
 
 export const Slots: Story = { args: { header: 'From our partners', footer: 'Chosen by hand.' } };
 
-export const Loading: Story = { args: { src: endless }, parameters: { state: 'loading' } };
+export const Loading: Story = {
+  args: { src: endless },
+  parameters: { state: 'loading' },
+  play: ({ canvasElement }) =>
+    waitFor(() => expect(all(canvasElement, '[part=skeleton]')[0]?.offsetHeight).toBeGreaterThan(0)),
+};
 export const LoadingWithFallback: Story = {
   args: { src: endless, fallback: 'More stories on our front page.' },
   parameters: { state: 'loading' },

@@ -139,7 +139,7 @@ describe('the head of an article', () => {
     const element = await show(story);
     const links = findAll<HTMLAnchorElement>(element, 'header a');
     const addresses = links.map(({ href }) => href);
-    expect(addresses).to.include.members([story.authors![0]!.url, story.authors![1]!.url, story.url]);
+    expect(addresses).to.include.members([story.authors![0].url, story.authors![1].url, story.url]);
   });
 
   it('says its dates to machines as they are', async () => {
@@ -193,9 +193,9 @@ describe('the body of an article', () => {
   it('numbers and nests lists', async () => {
     const element = await show(await read('harbour-rail.json'));
     const [outer] = findAll(element, 'ol');
-    expect(outer!.children).to.have.length(3);
-    expect(outer!.querySelectorAll('li ul > li')).to.have.length(3);
-    expect(squash(outer!.innerText)).to.include('the shared rail moves first;');
+    expect(outer.children).to.have.length(3);
+    expect(outer.querySelectorAll('li ul > li')).to.have.length(3);
+    expect(squash(outer.innerText)).to.include('the shared rail moves first;');
   });
 
   it('shows a picture within the text with its caption', async () => {
@@ -430,8 +430,8 @@ describe('languages and directions', () => {
   it('quotes in other languages keep their own', async () => {
     const element = await show(await read('mixed-direction.json'));
     const [arabic, hebrew] = findAll(element, 'blockquote');
-    expect([arabic!.lang, direction(arabic!)]).to.deep.equal(['ar', 'rtl']);
-    expect([hebrew!.lang, direction(hebrew!)]).to.deep.equal(['he', 'rtl']);
+    expect([arabic.lang, direction(arabic)]).to.deep.equal(['ar', 'rtl']);
+    expect([hebrew.lang, direction(hebrew)]).to.deep.equal(['he', 'rtl']);
     expect(direction(find(element, 'h2'))).to.equal('ltr');
   });
 
@@ -486,7 +486,7 @@ describe('the theme', () => {
   /** From 1 to 21, as WCAG 2.2 has it. */
   function contrast(one: string, other: string): number {
     const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-    return (light! + 0.05) / (dark! + 0.05);
+    return (light + 0.05) / (dark + 0.05);
   }
 
   function luminance(color: string): number {
@@ -494,7 +494,7 @@ describe('the theme', () => {
       .match(/[\d.]+/g)!
       .map((part) => Number(part) / 255)
       .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   }
 
   for (const theme of ['light', 'dark'])

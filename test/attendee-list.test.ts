@@ -226,7 +226,7 @@ describe('the variants of <newswire-attendee-list>', () => {
     expect(columns).to.deep.equal(['Name', 'Role', 'Organisation', 'Country', 'Presence']);
     const [first] = findAll<HTMLTableRowElement>(element, 'tbody tr');
     expect(
-      [...first!.cells].map((cell) => squash(cell.textContent).replace(/^\S+ (?=Iceland)/, '')),
+      [...first.cells].map((cell) => squash(cell.textContent).replace(/^\S+ (?=Iceland)/, '')),
     ).to.deep.equal([
       'Ásdís Norðhamar',
       'Marine biologist',

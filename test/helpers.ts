@@ -82,7 +82,10 @@ export const isIn = (element: Element, state: 'loading' | 'ready' | 'error' | 'e
   element.matches(`:state(${state})`);
 
 export const reaches = (element: Element, state: 'loading' | 'ready' | 'error' | 'empty'): Promise<void> =>
-  waitUntil(() => isIn(element, state), `the element is never in :state(${state})`, { interval: 10 });
+  waitUntil(() => isIn(element, state), `the element is never in :state(${state})`, {
+    interval: 10,
+    timeout: 5000,
+  });
 
 /** Puts a stand-in for a member of an object, for one test. */
 export function stub<T extends object>(object: T, name: string, value: unknown): void {

@@ -107,13 +107,13 @@ describe('parsePayload with a fault in a document', () => {
   it('says where the fault is, what was expected and what was found', () => {
     const [issue] = parsePayload({ headline: 'Tides', kicker: 42 }).issues;
     expect(issue).to.include({ pointer: '/kicker', expected: 'text', found: '42' });
-    expect(issue!.message).to.include('/kicker').and.to.include('text').and.to.include('42');
+    expect(issue.message).to.include('/kicker').and.to.include('text').and.to.include('42');
   });
 
   it('shortens what it found', () => {
     const [issue] = parsePayload({ headline: 'Tides', language: 'x'.repeat(100_000) }).issues;
-    expect(issue!.found.length).to.be.below(100);
-    expect(issue!.message.length).to.be.below(300);
+    expect(issue.found.length).to.be.below(100);
+    expect(issue.message.length).to.be.below(300);
   });
 
   it('shows the body without a wrong headline', () => {

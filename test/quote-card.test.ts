@@ -164,7 +164,7 @@ describe('copying a quote', () => {
     const element = await show(await read('statement.json'));
     control(element, 'Copy quote').click();
     await waitUntil(() => copied.length > 0);
-    const [words, credit, url] = copied[0]!.split('\n');
+    const [words, credit, url] = copied[0].split('\n');
     expect(words).to.match(/^“We publish the depth .* saved a ship\.”$/);
     expect(credit).to.include('Dr Maren Tollefsby').and.to.include('Nordsund Port Company');
     expect(credit).to.include('In a letter to pilots').and.to.include('Soundings will stay public');
@@ -211,9 +211,9 @@ describe('copying a quote', () => {
     const buttons = findAll(element, 'button').filter(({ innerText }) => innerText === 'Copy quote');
     const messages = findAll(element, '[role=status]');
     expect(buttons).to.have.length(3).and.to.have.length(messages.length);
-    buttons[1]!.click();
-    await waitUntil(() => messages[1]!.innerText === 'Quote copied');
-    expect([messages[0]!.innerText, messages[2]!.innerText]).to.deep.equal(['', '']);
+    buttons[1].click();
+    await waitUntil(() => messages[1].innerText === 'Quote copied');
+    expect([messages[0].innerText, messages[2].innerText]).to.deep.equal(['', '']);
   });
 });
 
@@ -232,8 +232,8 @@ describe('sharing a quote', () => {
     const element = await show(await read('statement.json'));
     control(element, 'Share').click();
     expect(shared).to.have.length(1);
-    expect(shared[0]!.text).to.include('We publish the depth').and.to.include('Dr Maren Tollefsby');
-    expect(shared[0]!.url).to.include('https://example.org/nordsund-port/letters/soundings');
+    expect(shared[0].text).to.include('We publish the depth').and.to.include('Dr Maren Tollefsby');
+    expect(shared[0].url).to.include('https://example.org/nordsund-port/letters/soundings');
   });
 
   it('that the reader breaks off is no fault', async () => {
@@ -256,8 +256,8 @@ describe('the link to a passage', () => {
     const [page, text] = (control(element, 'Link to this passage') as HTMLAnchorElement)
       .getAttribute('href')!
       .split(':~:text=');
-    const [start, end] = text!.split(',').map(decodeURIComponent);
-    return { page: page!, start: start!, end };
+    const [start, end] = text.split(',').map(decodeURIComponent);
+    return { page: page, start: start, end };
   }
 
   it('leads into the story, to where the quote starts and ends', async () => {
@@ -288,7 +288,7 @@ describe('the link to a passage', () => {
     const source = { url: 'https://example.org/tides' };
     const text = 'Ebb, flood & slack-water.';
     const link = control(await show(quote({ text, source })), 'Link to this passage') as HTMLAnchorElement;
-    const written = link.getAttribute('href')!.split('text=')[1]!;
+    const written = link.getAttribute('href')!.split('text=')[1];
     expect(written).not.to.match(/[,&-]/);
     expect(decodeURIComponent(written)).to.equal(text);
   });
@@ -310,8 +310,8 @@ describe('newswire-share', () => {
       control(element, words).click();
       expect(events).to.have.length(1);
       expect(events[0]).to.include({ method, bubbles: true, composed: true, cancelable: true });
-      expect(events[0]!.text).to.include('We publish the depth').and.to.include('Dr Maren Tollefsby');
-      expect(events[0]!.url).to.include('https://example.org/nordsund-port/letters/soundings#:~:text=');
+      expect(events[0].text).to.include('We publish the depth').and.to.include('Dr Maren Tollefsby');
+      expect(events[0].url).to.include('https://example.org/nordsund-port/letters/soundings#:~:text=');
     });
 
   it('has no address where there is none', async () => {

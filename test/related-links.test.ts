@@ -182,19 +182,19 @@ describe('the variants of <newswire-related-links>', () => {
 
   it('list: one under another', async () => {
     const [first, second] = findAll(await variant('list'), 'li').map((item) => item.getBoundingClientRect());
-    expect(second!.top).to.be.at.least(first!.bottom);
+    expect(second.top).to.be.at.least(first.bottom);
   });
 
   it('cards: beside one another where there is room', async () => {
     const [first, second] = findAll(await variant('cards'), 'li').map((item) => item.getBoundingClientRect());
-    expect(second!.top).to.equal(first!.top);
+    expect(second.top).to.equal(first.top);
   });
 
   it('cards: one under another where there is none', async () => {
     const element = await variant('cards');
     element.style.width = '240px';
     const [first, second] = findAll(element, 'li').map((item) => item.getBoundingClientRect());
-    expect(second!.top).to.be.at.least(first!.bottom);
+    expect(second.top).to.be.at.least(first.bottom);
   });
 
   it('compact: headlines without pictures and standfirsts', async () => {
@@ -212,7 +212,7 @@ describe('the variants of <newswire-related-links>', () => {
     const element = await variant('carousel');
     expect(seen(element)).to.equal(seen(await variant('list')));
     const [first, second] = findAll(element, 'li').map((item) => item.getBoundingClientRect());
-    expect(second!.top).to.be.at.least(first!.bottom);
+    expect(second.top).to.be.at.least(first.bottom);
   });
 
   for (const name of ['cards', 'compact'])

@@ -8,6 +8,7 @@ import { whenNear } from './visibility.js';
 
 /** What the controller reads from its element, and whom it tells. */
 export interface PayloadHost extends ReactiveControllerHost, HTMLElement {
+  readonly hasUpdated: boolean;
   payload: unknown;
   src: string | null;
   loading: 'eager' | 'lazy';
@@ -49,6 +50,9 @@ export class PayloadController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // At once, so that an element that is only moved keeps its request. What was set before the upgrade is known only in
+    // the first update, which comes by itself.
+    if (this.host.hasUpdated) this.#begin();
     this.host.requestUpdate();
   }
 

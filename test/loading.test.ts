@@ -1,0 +1,438 @@
+// Where a document comes from, and what the element says and shows while it comes, when it is there, and when it does not come.
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../src/define.js';
+import { NewswireArticle, type NewswireQuoteCard } from '../src/index.js';
+import {
+  address,
+  control,
+  find,
+  flawed,
+  heard,
+  isIn,
+  isShown,
+  json,
+  later,
+  read,
+  reaches,
+  refused,
+  seen,
+  serve,
+  storyOf,
+} from './helpers.js';
+
+const story = (headline: string): object => ({ headline });
+const inline = (text: string) => {
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.textContent = text;
+  return script;
+};
+
+/** Nothing that goes wrong may reach the page. */
+let thrown: unknown[] = [];
+const keep = (event: ErrorEvent | PromiseRejectionEvent) => {
+  // The browser's own word for a layout that took two frames; not an exception.
+  if (!(event instanceof ErrorEvent && event.message.includes('ResizeObserver'))) thrown.push(event);
+};
+beforeEach(() => {
+  thrown = [];
+  addEventListener('error', keep);
+  addEventListener('unhandledrejection', keep);
+});
+afterEach(() => {
+  removeEventListener('error', keep);
+  removeEventListener('unhandledrejection', keep);
+  expect(thrown).to.deep.equal([]);
+});
+
+describe('where a document comes from', () => {
+  it('the property wins over the JSON inside, and that over the address', async () => {
+    const requests = serve(() => json(story('Address')));
+    const element = await fixture<NewswireArticle>(
+      html`<newswire-article src="story.json">${inline('{"headline": "Inside"}')}</newswire-article>`,
+    );
+    expect(seen(element)).to.equal('Inside');
+    element.payload = story('Property');
+    await element.updateComplete;
+    expect(seen(element)).to.equal('Property');
+    element.payload = null;
+    await element.updateComplete;
+    expect(seen(element)).to.equal('Inside');
+    element.querySelector('script')!.remove();
+    element.reload();
+    await waitUntil(() => seen(element) === 'Address');
+    expect(requests).to.have.length(1);
+  });
+
+  it('a payload that was set before the definition is taken', async () => {
+    const early = document.createElement('newswire-test-early') as NewswireArticle;
+    early.payload = story('Early');
+    document.body.append(early);
+    customElements.define('newswire-test-early', class extends NewswireArticle {});
+    await early.updateComplete;
+    expect(seen(early)).to.equal('Early');
+    early.remove();
+  });
+
+  it('elements that name the same document share one request', async () => {
+    const full = await read('harbour-rail.json');
+    const requests = serve(() => json(full));
+    const page = await fixture(html`
+      <div>
+        <newswire-article src="story.json"></newswire-article>
+        <newswire-quote-card src="story.json#engineer"></newswire-quote-card>
+        <newswire-attendee-list src="./story.json"></newswire-attendee-list>
+        <newswire-related-links src="story.json#related"></newswire-related-links>
+      </div>
+    `);
+    await Promise.all([...page.children].map((element) => reaches(element, 'ready')));
+    expect(requests.map(({ url }) => url)).to.deep.equal([new URL('story.json', document.baseURI).href]);
+  });
+
+  it('a request is not shared between pages with and without credentials', async () => {
+    const requests = serve(() => json(story('Tides')));
+    await fixture(html`
+      <div>
+        <newswire-article src="story.json"></newswire-article>
+        <newswire-article src="story.json" crossorigin></newswire-article>
+        <newswire-article src="story.json" crossorigin="use-credentials"></newswire-article>
+      </div>
+    `);
+    await waitUntil(() => requests.length === 3);
+    expect(requests.map(({ credentials }) => credentials)).to.deep.equal([
+      'same-origin',
+      'same-origin',
+      'include',
+    ]);
+  });
+
+  it('a fragment picks a block by its id, and a new fragment another one', async () => {
+    const element = await fixture<NewswireQuoteCard>(
+      html`<newswire-quote-card src=${`${address('harbour-rail.json')}#bureau`}></newswire-quote-card>`,
+    );
+    await reaches(element, 'ready');
+    expect(element.block).to.include({ id: 'bureau' });
+    element.src = `${address('harbour-rail.json')}#translated`;
+    await waitUntil(() => element.block?.id === 'translated');
+  });
+
+  it('without a fragment the first block of the kind is shown', async () => {
+    const element = await fixture<NewswireQuoteCard>(
+      html`<newswire-quote-card src=${address('harbour-rail.json')}></newswire-quote-card>`,
+    );
+    await reaches(element, 'ready');
+    expect(element.block).to.include({ id: 'engineer' });
+  });
+
+  it('an article shows any one block that a fragment picks', async () => {
+    const element = await fixture<NewswireArticle>(
+      html`<newswire-article src=${`${address('harbour-rail.json')}#delegates`}></newswire-article>`,
+    );
+    await reaches(element, 'ready');
+    expect(element.article!.body).to.have.length(1);
+    expect(seen(element)).to.include('Wanjiru Kamathe');
+  });
+
+  it('relative addresses are those of the document, not of the page', async () => {
+    const element = await fixture<NewswireArticle>(
+      html`<newswire-article src=${address('brief.json')}></newswire-article>`,
+    );
+    await reaches(element, 'ready');
+    expect(find<HTMLImageElement>(element, 'img').src).to.match(/\/test\/fixtures\/images\//);
+  });
+});
+
+describe('a document on its way', () => {
+  it('shows that it is loading, to the eye and to assistive technology', async () => {
+    serve(() => later().promise);
+    const element = await fixture<NewswireArticle>(
+      html`<newswire-article src="story.json"></newswire-article>`,
+    );
+    expect(isIn(element, 'loading')).to.equal(true);
+    expect(seen(element)).to.equal('Loading…');
+    expect(element.offsetHeight).to.be.greaterThan(50);
+  });
+
+  it('shows the fallback in the meantime, and hides it when the story is there', async () => {
+    const { promise, answer } = later();
+    serve(() => promise);
+    const element = await fixture<NewswireArticle>(
+      html`<newswire-article src="story.json"><p>Fallback</p></newswire-article>`,
+    );
+    expect(isShown(element.querySelector('p')!)).to.equal(true);
+    answer(json(story('Tides')));
+    await reaches(element, 'ready');
+    expect(isShown(element.querySelector('p')!)).to.equal(false);
+    expect(seen(element)).to.equal('Tides');
+  });
+
+  it('a late answer to an earlier address never wins', async () => {
+    const [slow, quick] = [later(), later()];
+    serve(({ url }) => (url.endsWith('slow.json') ? slow.promise : quick.promise));
+    const events = heard('newswire-load', 'newswire-error');
+    const element = await fixture<NewswireArticle>(
+      html`<newswire-article src="slow.json"></newswire-article>`,
+    );
+    element.src = 'quick.json';
+    await element.updateComplete;
+    quick.answer(json(story('Quick')));
+    await reaches(element, 'ready');
+    slow.answer(json(story('Slow')));
+    await aTimeout(20);
+    expect(seen(element)).to.equal('Quick');
+    expect(events).to.have.length(1);
+  });
+
+  it('a payload that is set in the meantime wins, and the request is given up', async () => {
+    const requests = serve(() => later().promise);
+    const element = await fixture<NewswireArticle>(
+      html`<newswire-article src="story.json"></newswire-article>`,
+    );
+    element.payload = story('Set');
+    await element.updateComplete;
+    await aTimeout(0);
+    expect(requests[0].signal.aborted).to.equal(true);
+    expect(seen(element)).to.equal('Set');
+  });
+
+  it('is given up when the last element that waits for it is removed, and not before', async () => {
+    const requests = serve(() => later().promise);
+    const page = await fixture(html`
+      <div>
+        <newswire-article src="story.json"></newswire-article>
+        <newswire-quote-card src="story.json"></newswire-quote-card>
+      </div>
+    `);
+    page.firstElementChild!.remove();
+    await aTimeout(0);
+    expect(requests[0].signal.aborted).to.equal(false);
+    page.firstElementChild!.remove();
+    await aTimeout(0);
+    expect(requests[0].signal.aborted).to.equal(true);
+  });
+
+  it('goes on when its element is moved', async () => {
+    const { promise, answer } = later();
+    const requests = serve(() => promise);
+    const page = await fixture(
+      html`<div><newswire-article src="story.json"></newswire-article><section></section></div>`,
+    );
+    const element = page.firstElementChild as NewswireArticle;
+    page.querySelector('section')!.append(element);
+    await element.updateComplete;
+    answer(json(story('Tides')));
+    await reaches(element, 'ready');
+    expect(requests).to.have.length(1);
+  });
+
+  it('is asked for again when an element comes back', async () => {
+    const requests = serve(() => (requests.length === 1 ? later().promise : json(story('Tides'))));
+    const page = await fixture(html`<div><newswire-article src="story.json"></newswire-article></div>`);
+    const element = page.firstElementChild as NewswireArticle;
+    element.remove();
+    await aTimeout(0);
+    page.append(element);
+    await reaches(element, 'ready');
+    expect(requests).to.have.length(2);
+  });
+
+  it('is not asked for by a lazy element before it is near the viewport', async () => {
+    const requests = serve(() => json(story('Tides')));
+    const page = await fixture(
+      html`<div><newswire-article src="story.json" loading="lazy"></newswire-article></div>`,
+    );
+    await reaches(page.firstElementChild!, 'ready');
+    expect(requests).to.have.length(1);
+
+    const spacer = document.createElement('div');
+    const far = document.createElement('newswire-article');
+    far.src = 'far.json';
+    far.loading = 'lazy';
+    spacer.style.height = '9000px';
+    page.append(spacer, far);
+    await aTimeout(100);
+    expect(requests).to.have.length(1);
+    spacer.remove();
+    await reaches(far, 'ready');
+    expect(requests).to.have.length(2);
+  });
+});
+
+describe('a document that is there', () => {
+  it('is told with what came, how it was read, and what was left out', async () => {
+    const payload = storyOf([{ type: 'paragraph', text: 'Low at noon.' }, { type: 'tide' }]);
+    serve(() => json(payload));
+    const events = heard('newswire-load');
+    const element = await fixture<NewswireArticle>(
+      html`<newswire-article src="story.json"></newswire-article>`,
+    );
+    await reaches(element, 'ready');
+    const [event] = events;
+    expect(event.payload).to.deep.equal(payload);
+    expect(event.format).to.equal('newswire');
+    expect(event.issues.map(({ pointer }) => pointer)).to.deep.equal(['/body/1/type']);
+    expect(element.issues).to.deep.equal(event.issues);
+    expect([event.bubbles, event.composed, event.target]).to.deep.equal([true, true, element]);
+    expect(seen(element)).to.equal('Tides Low at noon.');
+  });
+
+  it('is not told when the page set it itself, be it good or bad', async () => {
+    const events = heard('newswire-load', 'newswire-error');
+    const element = await fixture<NewswireArticle>(
+      html`<newswire-article .payload=${story('Tides')}></newswire-article>`,
+    );
+    element.payload = { tides: true };
+    await element.updateComplete;
+    expect(isIn(element, 'error')).to.equal(true);
+    expect(events).to.deep.equal([]);
+  });
+
+  it('reload asks again, and shows what is new', async () => {
+    const requests = serve(() => json(story(`Edition ${requests.length}`)));
+    const element = await fixture<NewswireArticle>(
+      html`<newswire-article src="story.json"></newswire-article>`,
+    );
+    await reaches(element, 'ready');
+    expect(seen(element)).to.equal('Edition 1');
+    element.reload();
+    await waitUntil(() => seen(element) === 'Edition 2');
+    expect(requests[1].cache).to.equal('reload');
+  });
+
+  it('with nothing in it for an element leaves no trace of that element', async () => {
+    const element = await fixture<HTMLElement>(
+      html`<newswire-quote-card .payload=${story('Tides')}><p>Fallback</p></newswire-quote-card>`,
+    );
+    expect(isIn(element, 'empty')).to.equal(true);
+    expect(element.offsetHeight).to.equal(0);
+  });
+
+  it('is told once as seen, when half of it has been on screen for a second', async () => {
+    const events = heard('newswire-view');
+    const element = await fixture<NewswireArticle>(
+      html`<newswire-article .payload=${story('Tides')}></newswire-article>`,
+    );
+    await aTimeout(500);
+    expect(events).to.have.length(0);
+    await waitUntil(() => events.length > 0, undefined, { timeout: 3000 });
+    element.payload = story('More tides');
+    await aTimeout(1300);
+    expect(events.map(({ target }) => target)).to.deep.equal([element]);
+  });
+
+  it('shows the slots for the page’s own header and footer around it', async () => {
+    const element = await fixture(
+      html`<newswire-article .payload=${story('Tides')}
+        ><p slot="header">Above</p><p slot="footer">Below</p></newswire-article
+      >`,
+    );
+    const [above, below] = element.querySelectorAll('p');
+    const headline = find(element, 'h2').getBoundingClientRect();
+    expect(above.getBoundingClientRect().bottom).to.be.at.most(headline.top + 1);
+    expect(below.getBoundingClientRect().top).to.be.at.least(headline.bottom - 1);
+  });
+
+  for (const name of flawed) {
+    it(`is shown in part where there are faults: ${name}`, async () => {
+      const element = await fixture<NewswireArticle>(
+        html`<newswire-article src=${address(name)}></newswire-article>`,
+      );
+      await reaches(element, 'ready');
+      expect(seen(element)).not.to.equal('');
+    });
+  }
+});
+
+describe('a document that cannot be shown', () => {
+  const answers: [kind: string, what: string, answer: () => Response | Promise<Response>][] = [
+    ['network', 'no connection', () => Promise.reject(new TypeError('no connection'))],
+    ['http', 'a page that is not there', () => new Response('Not found', { status: 404 })],
+    ['http', 'a server that is broken', () => new Response('', { status: 500 })],
+    ['not-json', 'a page instead', () => new Response('<!doctype html><title>Sign in</title>')],
+    ['not-json', 'nothing at all', () => new Response('')],
+    ['invalid', 'JSON that is no story', () => json({ tides: true })],
+    ['invalid', 'JSON that is no object', () => json([1, 2])],
+  ];
+  for (const [kind, what, answer] of answers) {
+    it(`is “${kind}” for ${what}: the fallback and a way to try again, which works`, async () => {
+      const requests = serve(() => (requests.length === 1 ? answer() : json(story('Tides'))));
+      const events = heard('newswire-error');
+      const element = await fixture<NewswireArticle>(
+        html`<newswire-article src="story.json"><p>Fallback</p></newswire-article>`,
+      );
+      await reaches(element, 'error');
+      expect(events.map(({ error }) => error.kind)).to.deep.equal([kind]);
+      expect(events[0].error.message).not.to.equal('');
+      expect(isShown(element.querySelector('p')!)).to.equal(true);
+      expect(seen(element)).to.include('This story could not be loaded.');
+      await expect(element).to.be.accessible();
+      control(element, 'Try again').click();
+      await reaches(element, 'ready');
+      expect(seen(element)).to.equal('Tides');
+      expect(isShown(element.querySelector('p')!)).to.equal(false);
+    });
+  }
+
+  it('is “not-found” for a fragment that names no block, or one of another kind', async () => {
+    const events = heard('newswire-error');
+    for (const id of ['nobody', 'delegates']) {
+      const element = await fixture(
+        html`<newswire-quote-card src=${`${address('harbour-rail.json')}#${id}`}></newswire-quote-card>`,
+      );
+      await reaches(element, 'error');
+    }
+    expect(events.map(({ error }) => error.kind)).to.deep.equal(['not-found', 'not-found']);
+  });
+
+  it('is “not-json” when the JSON inside is broken', async () => {
+    const events = heard('newswire-error');
+    const element = await fixture(html`<newswire-article>${inline('{"headline": ')}</newswire-article>`);
+    await reaches(element, 'error');
+    expect(events.map(({ error }) => error.kind)).to.deep.equal(['not-json']);
+  });
+
+  for (const [name, kind] of Object.entries(refused)) {
+    it(`is “${kind}” for ${name}`, async () => {
+      const events = heard('newswire-error');
+      const element = await fixture<NewswireArticle>(
+        html`<newswire-article src=${address(name)}><p>Fallback</p></newswire-article>`,
+      );
+      await reaches(element, 'error');
+      expect(events.map(({ error }) => error.kind)).to.deep.equal([kind]);
+      // What may not be published is not shown in the author's version either.
+      const barred = kind === 'withheld' || kind === 'embargoed';
+      expect(isShown(element.querySelector('p')!)).to.equal(!barred);
+      if (barred) expect(seen(element)).to.equal('This story is not available.');
+    });
+  }
+
+  it('bars the parts of a barred story too', async () => {
+    const events = heard('newswire-error');
+    const payload = storyOf([{ type: 'quote', id: 'words', text: 'Not to be shown.' }], {
+      status: 'withheld',
+    });
+    serve(() => json(payload));
+    const element = await fixture(html`<newswire-quote-card src="story.json#words"></newswire-quote-card>`);
+    await reaches(element, 'error');
+    expect(seen(element)).not.to.include('Not to be shown.');
+    expect(events[0].error.kind).to.equal('withheld');
+  });
+
+  it('does not keep the next element from asking again', async () => {
+    const requests = serve(() =>
+      requests.length === 1 ? new Response('', { status: 503 }) : json(story('Tides')),
+    );
+    await reaches(await fixture(html`<newswire-article src="story.json"></newswire-article>`), 'error');
+    await reaches(await fixture(html`<newswire-article src="story.json"></newswire-article>`), 'ready');
+  });
+
+  it('without any source an element shows what its author wrote, and nothing else', async () => {
+    const element = await fixture<NewswireArticle>(
+      html`<newswire-article><p>Fallback</p></newswire-article>`,
+    );
+    expect(isShown(element.querySelector('p')!)).to.equal(true);
+    expect(seen(element)).to.equal('');
+    for (const state of ['loading', 'ready', 'error', 'empty'] as const)
+      expect(isIn(element, state), state).to.equal(false);
+  });
+});
