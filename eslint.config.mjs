@@ -91,7 +91,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['{src,stories,test}/**/*.ts'],
+    files: ['{src,stories,test,.storybook}/**/*.ts'],
     extends: [tseslint.configs.recommendedTypeCheckedOnly],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: { '@typescript-eslint/unbound-method': 'off' },

@@ -62,7 +62,7 @@ const rows = (category: string, items: Item[] = []): Row[] =>
 
 function attribute(field: Item): Row {
   const { name, attribute: written = name, type } = field;
-  const words = [...type!.text.matchAll(/'([^']*)'/g)].map(([, word]) => word!);
+  const words = [...type!.text.matchAll(/'([^']*)'/g)].map(([, word]) => word);
   const simple = /^(boolean|number)\b/.exec(type!.text)?.[0] ?? 'text';
   const control = words.length
     ? { options: words, control: { type: 'select' } }

@@ -7,7 +7,8 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   // Stories name their documents by address, so that the pictures in them are found beside them.
   staticDirs: [{ from: '../test/fixtures', to: '/fixtures' }],
-  core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  // No `enableCrashReports: false` beside it: that would send errors, only without their text.
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // Storybook's own half of these imports must be the same copy of Lit as the elements'.
   viteFinal: (vite) => ({
     ...vite,

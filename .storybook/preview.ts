@@ -12,7 +12,7 @@ import './preview.css';
 // How long play functions wait: two cores that run three browsers are slow at times.
 configure({ asyncUtilTimeout: 5000 });
 
-const tool = (title: string, icon: string, ...items: (string | { value: string; title: string })[]) => ({
+const tool = <Icon extends string>(title: string, icon: Icon, ...items: string[]) => ({
   description: title,
   toolbar: { title, icon, items, dynamicTitle: true },
 });
@@ -48,7 +48,8 @@ const preview: Preview = {
   ],
 
   beforeEach: forget,
-  afterEach: async ({ canvasElement, parameters }) => {
+  afterEach: async ({ canvasElement, parameters, viewMode }) => {
+    if (viewMode === 'docs') return; // where play functions do not run
     await settled(canvasElement, parameters['state'] as string);
     const found = faults();
     if (found.length) throw new Error(found.join('\n'));
@@ -59,7 +60,7 @@ const preview: Preview = {
     /** The state that a story's element is in at the end. */
     state: 'ready',
     a11y: { test: 'error', options: { rules: rulesBeyondDefault } },
-    docs: { extractArgTypes: argTypesOf },
+    docs: { extractArgTypes: argTypesOf, source: { excludeDecorators: true } },
     controls: { exclude: /^(events|methods|properties|states|parts|custom properties)\// },
   },
 };

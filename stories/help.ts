@@ -34,13 +34,14 @@ export function control(canvas: HTMLElement, words: string | RegExp): HTMLElemen
   return found[0];
 }
 
-type Answer = (signal: AbortSignal | null | undefined) => Promise<Response>;
+type Answer = (request: Request) => Promise<Response>;
 const answers = new Map<string, Answer>();
 const fetchReally = window.fetch;
 
 window.fetch = (input, init) => {
-  const answer = answers.get(new Request(input, init).url);
-  return answer ? answer(init?.signal) : fetchReally(input, init);
+  const request = new Request(input, init);
+  const answer = answers.get(request.url);
+  return answer ? answer(request) : fetchReally(input, init);
 };
 
 /**
@@ -53,25 +54,23 @@ function answering(answer: Answer): string {
   return address;
 }
 
+const status = (status: number) => Promise.resolve(new Response('', { status }));
+const json = (document: object) => Promise.resolve(Response.json(document));
+
 /** The address of a document that a story makes up. */
-export const addressOf = (document: object): string =>
-  answering(() => Promise.resolve(Response.json(document)));
+export const addressOf = (document: object): string => answering(() => json(document));
 
 /** A document that is not there. */
-export const missing = answering(() => Promise.resolve(new Response('', { status: 404 })));
+export const missing = answering(() => status(404));
 
 /** A document that never comes. */
 export const endless = answering(
-  (signal) =>
+  ({ signal }) =>
     new Promise((_, reject) => {
-      signal?.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')));
+      signal.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')));
     }),
 );
 
-/** A document that fails at first, and is there when it is asked for again. */
-export function failingOnce(document: object): string {
-  let asked = 0;
-  return answering(() =>
-    Promise.resolve(asked++ % 2 ? Response.json(document) : new Response('', { status: 503 })),
-  );
-}
+/** A document that is there only when it is asked for again. */
+export const failingOnce = (document: object): string =>
+  answering(({ cache }) => (cache === 'reload' ? json(document) : status(503)));

@@ -53,19 +53,18 @@ export const attendeesStyles = css`
   }
   /* Too narrow for columns: each person's cells stand under the name. */
   @container (width < 36em) {
-    [part='attendees'] thead {
+    [part='table'] thead {
       position: absolute;
       clip-path: inset(50%);
     }
-    [part='attendees'] tbody :is(tr, th, td) {
+    [part='table'] tbody :is(tr, th, td) {
       display: block;
       padding: 0;
-    }
-    [part='attendees'] tbody :is(th, td:not(:last-child)) {
       border: 0;
     }
-    [part='attendees'] td:last-child {
-      padding-block-end: 0.5em;
+    [part='table'] tbody tr {
+      padding-block: 0.5em;
+      border-block-end: 1px solid var(--_rule);
     }
   }
   @container (width >= 44em) {

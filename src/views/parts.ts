@@ -4,10 +4,10 @@ import { html, type TemplateResult } from 'lit';
 import { resolve } from '../payload/url.js';
 import type { Context, LinkKind } from './context.js';
 
-/** What there is of a line, with a middle dot between. */
-export function dotted(...parts: unknown[]): unknown[] | '' {
+/** What there is of a line, with a middle dot between; each part may be of another direction. */
+export function dotted(...parts: unknown[]): TemplateResult[] | '' {
   const there = parts.filter(Boolean);
-  return there.length ? there.map((part, index) => (index ? [' · ', part] : part)) : '';
+  return there.length ? there.map((part, index) => html`${index ? ' · ' : ''}<bdi>${part}</bdi>`) : '';
 }
 
 /** What there is of a phrase, as in “minister, cabinet office”. */

@@ -9,6 +9,7 @@ export const quoteStyles = css`
   [part='words'] {
     font: 500 var(--_quote-size) / 1.25 var(--_display);
     max-inline-size: 22em;
+    margin-inline-end: auto;
     text-wrap: pretty;
     p + p {
       margin-block-start: 0.5em;

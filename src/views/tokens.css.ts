@@ -82,9 +82,6 @@ export const tokens = css`
     text-decoration: underline 1px var(--_accent);
     text-underline-offset: 0.2em;
   }
-  time {
-    unicode-bidi: isolate;
-  }
   button,
   [part='action'] {
     padding: 0.5em 0;
