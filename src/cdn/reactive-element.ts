@@ -1,6 +1,6 @@
 /**
  * The part of Lit's ReactiveElement that these elements use. Only the script-tag build has it in the place of Lit's own
- * (rollup.config.mjs), where it saves a fifteenth of all bytes; applications that install the package have Lit itself.
+ * (rollup.config.mjs), where it saves a thirteenth of all bytes; applications that install the package have Lit itself.
  *
  * Same names and same order of things as https://lit.dev/docs/components/lifecycle/. Left out is what only decorators,
  * engines without constructable style sheets, and values that are no text in attributes need.
