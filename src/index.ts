@@ -11,4 +11,5 @@ export {
   NewswireShareEvent,
   NewswireViewEvent,
 } from './elements/events.js';
+export type { LinkKind, ShareMethod } from './views/context.js';
 export * from './payload/index.js';

@@ -61,12 +61,16 @@ export class NewswireViewEvent extends NewswireEvent {
   }
 }
 
+interface NewswireEventMap {
+  'newswire-load': NewswireLoadEvent;
+  'newswire-error': NewswireErrorEvent;
+  'newswire-navigate': NewswireNavigateEvent;
+  'newswire-share': NewswireShareEvent;
+  'newswire-view': NewswireViewEvent;
+}
 declare global {
-  interface HTMLElementEventMap {
-    'newswire-load': NewswireLoadEvent;
-    'newswire-error': NewswireErrorEvent;
-    'newswire-navigate': NewswireNavigateEvent;
-    'newswire-share': NewswireShareEvent;
-    'newswire-view': NewswireViewEvent;
-  }
+  interface HTMLElementEventMap extends NewswireEventMap {}
+  // They bubble, and most pages listen there.
+  interface DocumentEventMap extends NewswireEventMap {}
+  interface WindowEventMap extends NewswireEventMap {}
 }

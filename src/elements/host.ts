@@ -11,6 +11,8 @@ import { resolve } from '../payload/url.js';
 import type { Context, LinkKind } from '../views/context.js';
 import { oneOf, wholeNumber, type Declaration } from './attributes.js';
 import { NewswireErrorEvent, NewswireLoadEvent, NewswireNavigateEvent, NewswireViewEvent } from './events.js';
+// Once more for the declarations: with an element come the types of its events.
+import './events.js';
 
 type State = 'loading' | 'ready' | 'error' | 'empty';
 

@@ -41,7 +41,7 @@ export interface Rest {
 }
 
 /** What a link leads to. On every link as `data-kind`, for the element's one listener. */
-export type LinkKind = 'canonical' | 'body' | 'source' | 'related' | 'author' | 'topic';
+export type LinkKind = 'canonical' | 'body' | 'source' | 'related' | 'author';
 
 /** The context one heading deeper. */
 export const deeper = (context: Context): Context => ({
