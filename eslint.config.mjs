@@ -10,6 +10,7 @@ import tseslint from 'typescript-eslint';
 const rooms = {
   payload: [],
   i18n: [],
+  cdn: [],
   formats: ['payload'],
   loading: ['payload', 'formats'],
   views: ['payload', 'i18n'],

@@ -49,15 +49,16 @@ const slimLit = {
       : undefined,
 };
 
-/** Lit's licence asks for its text beside every copy. */
+/** Both licences ask for their text beside every copy. */
 const licences = {
   name: 'licences',
   generateBundle() {
-    const source = `newswire.js holds parts of Lit (https://lit.dev):\n\n${readFileSync('node_modules/lit/LICENSE', 'utf8')}`;
+    const texts = ['LICENSE', 'node_modules/lit/LICENSE'].map((path) => readFileSync(path, 'utf8'));
+    const source = texts.join('\n\nnewswire.js holds parts of Lit (https://lit.dev):\n\n');
     this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source });
   },
 };
-const preamble = '/*! newswire-elements, MIT; Lit, BSD-3-Clause: LICENSES.txt */';
+const preamble = '/*! newswire-elements: LICENSES.txt */';
 
 export default [
   {

@@ -32,7 +32,9 @@ function isBuilt() {
   const changed = (path) => statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   // Folders count too: theirs is the only time that changes when a file is removed.
   const sources = readdirSync(join(root, 'src'), { recursive: true }).map((path) => join('src', path));
-  // The manifest is the last file that a build writes, so it is there only after a whole one.
-  const built = changed('dist/custom-elements.json');
-  return ['src', ...sources, 'rollup.config.mjs', 'package.json'].every((path) => changed(path) < built);
+  // The manifest is the last file that a build writes, but Storybook writes it too.
+  const built = Math.min(changed('dist/cdn/newswire.js'), changed('dist/custom-elements.json'));
+  return ['src', ...sources, 'rollup.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'].every(
+    (path) => changed(path) < built,
+  );
 }

@@ -632,6 +632,11 @@ describe('parsePayload with hostile documents', () => {
     expect(block).to.deep.equal({ type: 'attendees', people: [{ name: 'Agnes' }] });
   });
 
+  it('reads nothing that a document inherits', () => {
+    const json: unknown = Object.assign(Object.create({ kicker: 'K' }), { headline: 'Tides' });
+    expect(parse(json).article).to.deep.equal({ headline: 'Tides' });
+  });
+
   const DEEP = 10_000;
   const nested = (open: string, inner: string, close: string): unknown =>
     JSON.parse(open.repeat(DEEP) + inner + close.repeat(DEEP));

@@ -2,8 +2,8 @@
  * The part of Lit's ReactiveElement that these elements use. Only the script-tag build has it in the place of Lit's own
  * (rollup.config.mjs), where it saves a thirteenth of all bytes; applications that install the package have Lit itself.
  *
- * Same names and same order of things as https://lit.dev/docs/components/lifecycle/. Left out is what only decorators,
- * engines without constructable style sheets, and values that are no text in attributes need.
+ * Same names and same order of things as https://lit.dev/docs/components/lifecycle/, but only what these elements use: no
+ * hydration, no decorators, no hook that none of them has.
  */
 
 import type { PropertyDeclaration, ReactiveController } from 'lit';
@@ -124,7 +124,9 @@ export class ReactiveElement extends HTMLElement {
     for (const name of changed.keys()) {
       const options = (this.constructor as typeof ReactiveElement).elementProperties.get(name)!;
       const value = this.#values.get(name);
-      if (options.reflect && value != null) this.setAttribute(attributeOf(name, options), value as string);
+      if (!options.reflect) continue;
+      if (value == null) this.removeAttribute(attributeOf(name, options));
+      else this.setAttribute(attributeOf(name, options), value as string);
     }
   }
 }

@@ -152,7 +152,17 @@ export abstract class NewswireElement<Content> extends LitElement {
         ? parsed.error
         : parsed.kind === 'article' && barred(parsed.article, Date.now());
     if (bar) throw bar;
-    return this.pick(parsed, this.src?.split('#')[1]);
+    return this.pick(parsed, this.#fragment);
+  }
+
+  /** As it is meant, where it can be decoded; else as it is written. */
+  get #fragment(): string | undefined {
+    const [, id] = `${this.src}`.split('#');
+    try {
+      return id && decodeURIComponent(id);
+    } catch {
+      return id;
+    }
   }
 
   get #state(): State | undefined {
@@ -227,6 +237,8 @@ export abstract class NewswireElement<Content> extends LitElement {
   }
 
   readonly #view = (): void => {
+    this.#stopWatching = undefined;
+    if (this.#state !== 'ready') return;
     this.#seen = true;
     this.dispatchEvent(new NewswireViewEvent());
   };
@@ -253,7 +265,7 @@ export abstract class NewswireElement<Content> extends LitElement {
     // What may not be published is not shown in the author's version either.
     if (kind === 'withheld' || kind === 'embargoed')
       return html`<p part="error">${context.words.unavailable}</p>`;
-    return html`<slot>${state === 'loading' ? html`<p part="skeleton">${context.words.loading}</p>` : ''}</slot>${
+    return html`<slot @slotchange=${() => this.requestUpdate()}>${state === 'loading' ? html`<p part="skeleton">${context.words.loading}</p>` : ''}</slot>${
       kind ? this.#errorView(context) : ''
     }`;
   }

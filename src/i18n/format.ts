@@ -9,7 +9,7 @@ function cached<T>(key: string, make: () => T): T {
 }
 
 /** Whether a date of the payload is a plain day, which is the same day in every time zone. */
-const isDay = (date: string) => !date.includes('T');
+const isDay = (date: string) => !date[10];
 
 /**
  * A date in words: a plain day as it is, a moment in the given time zone (undefined: the reader's own). A zone that was

@@ -90,7 +90,7 @@ export class PayloadController implements ReactiveController {
     } else if (src) {
       this.pending = true;
       const fetch = () => {
-        this.#hold = hold(resolve(src.split('#')[0], host.baseURI), crossOrigin, fresh);
+        this.#hold = hold(resolve(`${src}`.split('#')[0], host.baseURI), crossOrigin, fresh);
         this.#hold.loaded.then(settle, (error: PayloadError) => settle(undefined, error));
       };
       if (host.loading === 'lazy' && !fresh) this.#stopWaiting = whenNear(host, fetch);

@@ -21,10 +21,11 @@ function watcher(options: IntersectionObserverInit, hit: (entry: IntersectionObs
 /** Two screens ahead: on a slow phone that is about the time a small document needs. */
 const watchNear = watcher({ rootMargin: '200%' }, (entry) => entry.isIntersecting);
 
-const TENTHS = Array.from({ length: 11 }, (_, tenth) => tenth / 10);
+/** In so fine steps because a long story on a phone is many screens high. */
+const STEPS = Array.from({ length: 101 }, (_, step) => step / 100);
 /** Half of the element; of one that is larger than that can ever be, half of the viewport. */
 const watchSeen = watcher(
-  { threshold: TENTHS },
+  { threshold: STEPS },
   ({ intersectionRatio, intersectionRect, rootBounds }) =>
     intersectionRatio >= 0.5 || (!!rootBounds && intersectionRect.height >= rootBounds.height / 2),
 );

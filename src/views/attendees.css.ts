@@ -45,9 +45,6 @@ export const attendeesStyles = css`
       display: none;
     }
   }
-  [part='country'] {
-    white-space: nowrap;
-  }
   [part='presence'] {
     font-style: italic;
   }
@@ -55,7 +52,8 @@ export const attendeesStyles = css`
   @container (width < 36em) {
     [part='table'] thead {
       position: absolute;
-      clip-path: inset(50%);
+      max-inline-size: 0;
+      overflow: hidden;
     }
     [part='table'] tbody :is(tr, th, td) {
       display: block;

@@ -4,7 +4,7 @@ import type { Words } from '../i18n/index.js';
 import type { BlockOf } from '../payload/index.js';
 
 export interface Context {
-  /** The interface's words, and the language they and the dates are in. */
+  /** The interface's words, and the language of dates, names of countries and the like. */
   readonly words: Words;
   readonly language: string;
   /** The language of the story's own text. */

@@ -20,8 +20,8 @@ export function quoteView(quote: Quote, context: Context): TemplateResult {
   return html`<figure part="quote">
     <blockquote
       part="words"
-      lang=${language}
-      dir=${directionOf(language)}
+      lang=${quote.language ?? nothing}
+      dir=${quote.language ? directionOf(language) : nothing}
       cite=${cite ? resolve(cite, context.base) : nothing}
     >
       ${words.map(

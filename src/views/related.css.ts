@@ -58,10 +58,10 @@ export const relatedStyles = css`
   :host([variant='compact']) {
     [part='related-item'] {
       padding-block: 0.5em;
-    }
-    img,
-    p:not([part='sponsored']) {
-      display: none;
+      img,
+      p:not([part='sponsored']) {
+        display: none;
+      }
     }
   }
 `;

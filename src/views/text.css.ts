@@ -25,9 +25,6 @@ export const textStyles = css`
   :is(h4, h5, h6)[part='heading'] {
     font-size: 1.125em;
   }
-  code {
-    font: 0.9em ui-monospace, monospace;
-  }
   sub,
   sup {
     line-height: 0;

@@ -1,6 +1,6 @@
 /**
- * The design tokens, and what all views stand on. A page sets `--newswire-*` anywhere above an element; the defaults are
- * here and nowhere else, under private names (`--_*`), so that what a page sets on `:root` is never overridden.
+ * The design tokens, and what all views stand on. A page sets `--newswire-*` anywhere above an element; most are
+ * read here once, with their defaults, under private names (`--_*`), so that what a page sets on `:root` is never overridden.
  */
 
 import { css } from './css.js';
@@ -31,7 +31,7 @@ export const tokens = css`
     min-inline-size: min(100%, 15em);
     font: var(--newswire-font-size, medium) / 1.5 var(--_ui);
     color: var(--_ink);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;
@@ -77,7 +77,9 @@ export const tokens = css`
     aspect-ratio: 3 / 2;
     object-fit: cover;
   }
-  a {
+  a,
+  button {
+    font: inherit;
     color: inherit;
     text-decoration: underline 1px var(--_accent);
     text-underline-offset: 0.2em;
@@ -87,11 +89,7 @@ export const tokens = css`
     padding: 0.5em 0;
     border: 0;
     background: none;
-    font: inherit;
     font-weight: 700;
-    color: inherit;
-    text-decoration: underline 1px var(--_rule);
-    text-underline-offset: 0.25em;
     cursor: pointer;
   }
   :is(a, button):hover {

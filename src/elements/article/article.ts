@@ -58,8 +58,6 @@ import { QuoteActions } from '../quote-actions.js';
  * @csspart title - The heading of a list.
  * @csspart attendees - A list of people.
  * @csspart people - The people, in one list or in groups.
- * @csspart table - The people as a table.
- * @csspart group - The heading of a group.
  * @csspart event - The line about the event.
  * @csspart attendee - A person's row.
  * @csspart name - A person's name.

@@ -28,7 +28,7 @@ type Quote = BlockOf<'quote'>;
  * @csspart context - Where and when it was said, and the source.
  * @csspart actions - The row of buttons.
  * @csspart action - A button, or the link to the passage.
- * @csspart link - A link: in the text, on a name, to the source or the canonical story.
+ * @csspart link - A link: in the words, or to the source.
  * @csspart portrait - A portrait, or initials in its place.
  */
 export class NewswireQuoteCard extends BlockElement<'quote'> {
