@@ -6,7 +6,18 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, fn, spyOn, userEvent, waitFor } from 'storybook/test';
 import type { NewswireArticle } from '../src/index.js';
 import seed from '../test/fixtures/syria-normalization.json';
-import { all, children, control, elementOf, endless, failingOnce, missing, type Shared } from './help.js';
+import {
+  all,
+  children,
+  control,
+  elementOf,
+  failed,
+  failedWith,
+  loading,
+  loadingWith,
+  retried,
+  type Shared,
+} from './help.js';
 
 type Args = Shared & Partial<Pick<NewswireArticle, 'variant' | 'noActions'>>;
 
@@ -84,21 +95,12 @@ export const PartlyWrong: Story = {
   },
 };
 
-export const Loading: Story = {
-  args: { src: endless },
-  parameters: { state: 'loading' },
-  play: ({ canvasElement }) =>
-    waitFor(() => expect(all(canvasElement, '[part=skeleton]')[0]?.offsetHeight).toBeGreaterThan(0)),
-};
+export const Loading: Story = { ...loading };
 export const LoadingWithFallback: Story = {
-  args: { src: endless, fallback: 'The text that the author of the page put here.' },
-  parameters: { state: 'loading' },
+  ...loadingWith('The text that the author of the page put here.'),
 };
-export const Error: Story = { args: { src: missing }, parameters: { state: 'error' } };
-export const ErrorWithFallback: Story = {
-  args: { src: missing, fallback: 'The text that the author of the page put here.' },
-  parameters: { state: 'error' },
-};
+export const Error: Story = { ...failed };
+export const ErrorWithFallback: Story = { ...failedWith('The text that the author of the page put here.') };
 export const Withheld: Story = {
   args: { src: 'fixtures/bad/withheld.json', fallback: 'Not shown: the story may not be published.' },
   parameters: { state: 'error' },
@@ -112,14 +114,7 @@ export const Empty: Story = {
   parameters: { state: 'empty' },
 };
 
-export const Retry: Story = {
-  args: { src: failingOnce(seed) },
-  play: async ({ canvasElement }) => {
-    await waitFor(() => control(canvasElement, 'Try again'));
-    await userEvent.click(control(canvasElement, 'Try again'));
-    await waitFor(() => expect(all(canvasElement, '[part=headline]')).toHaveLength(1));
-  },
-};
+export const Retry: Story = { ...retried(seed, 'headline') };
 
 export const Copy: Story = {
   play: async ({ canvasElement }) => {

@@ -6,7 +6,18 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { NewswireAttendeeList } from '../src/index.js';
 import delegation from '../test/fixtures/delegation.json';
-import { all, children, control, elementOf, endless, failingOnce, missing, type Shared } from './help.js';
+import {
+  all,
+  children,
+  control,
+  elementOf,
+  failed,
+  failedWith,
+  loading,
+  loadingWith,
+  retried,
+  type Shared,
+} from './help.js';
 
 type Args = Shared & Partial<Pick<NewswireAttendeeList, 'variant' | 'groupBy' | 'limit'>>;
 
@@ -106,21 +117,10 @@ export const PartlyWrong: Story = {
   },
 };
 
-export const Loading: Story = {
-  args: { src: endless },
-  parameters: { state: 'loading' },
-  play: ({ canvasElement }) =>
-    waitFor(() => expect(all(canvasElement, '[part=skeleton]')[0]?.offsetHeight).toBeGreaterThan(0)),
-};
-export const LoadingWithFallback: Story = {
-  args: { src: endless, fallback: 'Ministers of four countries met in Moscow.' },
-  parameters: { state: 'loading' },
-};
-export const Error: Story = { args: { src: missing }, parameters: { state: 'error' } };
-export const ErrorWithFallback: Story = {
-  args: { src: missing, fallback: 'Ministers of four countries met in Moscow.' },
-  parameters: { state: 'error' },
-};
+export const Loading: Story = { ...loading };
+export const LoadingWithFallback: Story = { ...loadingWith('Ministers of four countries met in Moscow.') };
+export const Error: Story = { ...failed };
+export const ErrorWithFallback: Story = { ...failedWith('Ministers of four countries met in Moscow.') };
 export const Withheld: Story = {
   args: { src: 'fixtures/bad/withheld.json', fallback: 'Not shown.' },
   parameters: { state: 'error' },
@@ -135,11 +135,4 @@ export const Empty: Story = {
   },
 };
 
-export const Retry: Story = {
-  args: { src: failingOnce(delegation) },
-  play: async ({ canvasElement }) => {
-    await waitFor(() => control(canvasElement, 'Try again'));
-    await userEvent.click(control(canvasElement, 'Try again'));
-    await waitFor(() => expect(all(canvasElement, '[part=attendees]')).toHaveLength(1));
-  },
-};
+export const Retry: Story = { ...retried(delegation, 'attendees') };

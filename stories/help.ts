@@ -1,6 +1,7 @@
 /** What stories share: the args that all elements have, ways into an element, and documents that answer as told. */
 
 import { html, nothing } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import type { NewswireArticle } from '../src/index.js';
 
 /** Attributes and the property that every element has, and the text in its slots. */
@@ -61,10 +62,10 @@ const json = (document: object) => Promise.resolve(Response.json(document));
 export const addressOf = (document: object): string => answering(() => json(document));
 
 /** A document that is not there. */
-export const missing = answering(() => status(404));
+const missing = answering(() => status(404));
 
 /** A document that never comes. */
-export const endless = answering(
+const endless = answering(
   ({ signal }) =>
     new Promise((_, reject) => {
       signal.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')));
@@ -72,5 +73,35 @@ export const endless = answering(
 );
 
 /** A document that is there only when it is asked for again. */
-export const failingOnce = (document: object): string =>
+const failingOnce = (document: object): string =>
   answering(({ cache }) => (cache === 'reload' ? json(document) : status(503)));
+
+interface Scene {
+  canvasElement: HTMLElement;
+}
+
+/** The stories of the states that every element goes through. */
+export const loading = {
+  args: { src: endless },
+  parameters: { state: 'loading' },
+  play: ({ canvasElement }: Scene) =>
+    waitFor(() => expect(all(canvasElement, '[part=skeleton]')[0]?.offsetHeight).toBeGreaterThan(0)),
+};
+export const loadingWith = (fallback: string) => ({
+  args: { src: endless, fallback },
+  parameters: { state: 'loading' },
+});
+export const failed = { args: { src: missing }, parameters: { state: 'error' } };
+export const failedWith = (fallback: string) => ({
+  args: { src: missing, fallback },
+  parameters: { state: 'error' },
+});
+/** `part` is there once, when trying again has brought the document. */
+export const retried = (document: object, part: string) => ({
+  args: { src: failingOnce(document) },
+  play: async ({ canvasElement }: Scene) => {
+    await waitFor(() => control(canvasElement, 'Try again'));
+    await userEvent.click(control(canvasElement, 'Try again'));
+    await waitFor(() => expect(all(canvasElement, `[part=${part}]`)).toHaveLength(1));
+  },
+});

@@ -12,9 +12,11 @@ import {
   children,
   control,
   elementOf,
-  endless,
-  failingOnce,
-  missing,
+  failed,
+  failedWith,
+  loading,
+  loadingWith,
+  retried,
   type Shared,
 } from './help.js';
 
@@ -77,21 +79,10 @@ export const Slots: Story = {
   args: { header: 'Said this week', footer: 'Published with permission.' },
 };
 
-export const Loading: Story = {
-  args: { src: endless },
-  parameters: { state: 'loading' },
-  play: ({ canvasElement }) =>
-    waitFor(() => expect(all(canvasElement, '[part=skeleton]')[0]?.offsetHeight).toBeGreaterThan(0)),
-};
-export const LoadingWithFallback: Story = {
-  args: { src: endless, fallback: '“The sea took the road,” said the director.' },
-  parameters: { state: 'loading' },
-};
-export const Error: Story = { args: { src: missing }, parameters: { state: 'error' } };
-export const ErrorWithFallback: Story = {
-  args: { src: missing, fallback: '“The sea took the road,” said the director.' },
-  parameters: { state: 'error' },
-};
+export const Loading: Story = { ...loading };
+export const LoadingWithFallback: Story = { ...loadingWith('“The sea took the road,” said the director.') };
+export const Error: Story = { ...failed };
+export const ErrorWithFallback: Story = { ...failedWith('“The sea took the road,” said the director.') };
 export const UnknownBlock: Story = {
   args: { src: 'fixtures/syria-normalization.json#nowhere' },
   parameters: { state: 'error' },
@@ -110,14 +101,7 @@ export const Empty: Story = {
   },
 };
 
-export const Retry: Story = {
-  args: { src: failingOnce(statement) },
-  play: async ({ canvasElement }) => {
-    await waitFor(() => control(canvasElement, 'Try again'));
-    await userEvent.click(control(canvasElement, 'Try again'));
-    await waitFor(() => expect(all(canvasElement, '[part=quote]')).toHaveLength(1));
-  },
-};
+export const Retry: Story = { ...retried(statement, 'quote') };
 
 export const Copy: Story = {
   args: { src: 'fixtures/statement.json' },

@@ -12,9 +12,11 @@ import {
   children,
   control,
   elementOf,
-  endless,
-  failingOnce,
-  missing,
+  failed,
+  failedWith,
+  loading,
+  loadingWith,
+  retried,
   type Shared,
 } from './help.js';
 
@@ -113,21 +115,10 @@ export const Navigate: Story = {
 
 export const Slots: Story = { args: { header: 'From our partners', footer: 'Chosen by hand.' } };
 
-export const Loading: Story = {
-  args: { src: endless },
-  parameters: { state: 'loading' },
-  play: ({ canvasElement }) =>
-    waitFor(() => expect(all(canvasElement, '[part=skeleton]')[0]?.offsetHeight).toBeGreaterThan(0)),
-};
-export const LoadingWithFallback: Story = {
-  args: { src: endless, fallback: 'More stories on our front page.' },
-  parameters: { state: 'loading' },
-};
-export const Error: Story = { args: { src: missing }, parameters: { state: 'error' } };
-export const ErrorWithFallback: Story = {
-  args: { src: missing, fallback: 'More stories on our front page.' },
-  parameters: { state: 'error' },
-};
+export const Loading: Story = { ...loading };
+export const LoadingWithFallback: Story = { ...loadingWith('More stories on our front page.') };
+export const Error: Story = { ...failed };
+export const ErrorWithFallback: Story = { ...failedWith('More stories on our front page.') };
 export const Withheld: Story = {
   args: { src: 'fixtures/bad/withheld.json', fallback: 'Not shown.' },
   parameters: { state: 'error' },
@@ -142,11 +133,4 @@ export const Empty: Story = {
   },
 };
 
-export const Retry: Story = {
-  args: { src: failingOnce(list) },
-  play: async ({ canvasElement }) => {
-    await waitFor(() => control(canvasElement, 'Try again'));
-    await userEvent.click(control(canvasElement, 'Try again'));
-    await waitFor(() => expect(all(canvasElement, '[part=related]')).toHaveLength(1));
-  },
-};
+export const Retry: Story = { ...retried(list, 'related') };

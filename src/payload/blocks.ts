@@ -3,6 +3,7 @@
 import { PayloadError } from './issue.js';
 import type { Parsed } from './parse.js';
 import type { Block, BlockOf, BlockType } from './schema.js';
+import { isObject } from './shape.js';
 
 /** The blocks and those inside them, in reading order. */
 const walk = (blocks: readonly Block[]): Block[] =>
@@ -10,9 +11,9 @@ const walk = (blocks: readonly Block[]): Block[] =>
     block.type === 'list' ? [block, ...walk(block.items.filter(isBlocks).flat())] : block,
   );
 
-/** Whether an item of a list holds blocks rather than text. */
-export const isBlocks = (item: BlockOf<'list'>['items'][number]): item is Block[] =>
-  typeof item !== 'string' && item.some((part) => typeof part === 'object' && 'type' in part);
+/** Whether this is a list of blocks; else an item of a list holds text. */
+export const isBlocks = (value: unknown): value is Block[] =>
+  Array.isArray(value) && value.some((part) => isObject(part) && 'type' in part);
 
 /**
  * The block with this id; without an id, the first block of the type, or undefined where there is none.

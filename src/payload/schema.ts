@@ -3,13 +3,13 @@
  * from it, and `parse.ts` reads by it.
  */
 
+import { isBlocks } from './blocks.js';
 import { isDate } from './date.js';
 import {
   anyText,
   check,
   choice,
   either,
-  isObject,
   isText,
   list,
   number,
@@ -31,8 +31,6 @@ function isLanguage(tag: string): boolean {
     return false;
   }
 }
-const isBlocks = (value: unknown) =>
-  Array.isArray(value) && value.some((part) => isObject(part) && 'type' in part);
 
 const words = text();
 const yesOrNo = choice(true, false);

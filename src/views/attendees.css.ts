@@ -33,11 +33,11 @@ export const attendeesStyles = css`
     border-block-end: 1px solid var(--_rule);
     break-inside: avoid;
   }
-  :host([variant='compact']) li[part='attendee'] {
-    padding-block: 0.25em;
-    border: 0;
-  }
   :host([variant='compact']) {
+    li[part='attendee'] {
+      padding-block: 0.25em;
+      border: 0;
+    }
     [part='details'] {
       display: inline;
     }
