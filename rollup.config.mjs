@@ -40,25 +40,20 @@ const minifyLiterals = literals({
   },
 });
 
-/** What a reader's browser needs of Lit's ReactiveElement: src/cdn/reactive-element.ts says why. */
+/** What a reader's browser needs of Lit: src/cdn/lit.ts says why. */
 const slimLit = {
   name: 'slim-lit',
-  resolveId: (id) =>
-    id === '@lit/reactive-element'
-      ? fileURLToPath(new URL('src/cdn/reactive-element.ts', import.meta.url))
-      : undefined,
+  resolveId: (id) => (id === 'lit' ? fileURLToPath(new URL('src/cdn/lit.ts', import.meta.url)) : undefined),
 };
 
-/** Both licences ask for their text beside every copy. */
-const licences = {
-  name: 'licences',
+/** The licence asks for its text beside every copy. */
+const licence = {
+  name: 'licence',
   generateBundle() {
-    const texts = ['LICENSE', 'node_modules/lit/LICENSE'].map((path) => readFileSync(path, 'utf8'));
-    const source = texts.join('\n\nnewswire.js holds parts of Lit (https://lit.dev):\n\n');
-    this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source });
+    this.emitFile({ type: 'asset', fileName: 'LICENSE.txt', source: readFileSync('LICENSE', 'utf8') });
   },
 };
-const preamble = '/*! newswire-elements: LICENSES.txt */';
+const preamble = '/*! newswire-elements: LICENSE.txt */';
 
 export default [
   {
@@ -93,7 +88,7 @@ export default [
         compress: { passes: 3, unsafe_arrows: true },
         format: { comments: false, preamble },
       }),
-      licences,
+      licence,
     ],
   },
 ];

@@ -1,5 +1,6 @@
 // Browser tests: every test/**/*.test.ts in Chromium, Firefox and WebKit.
-// ENGINES=chromium,firefox chooses engines; FILES=test/quote-card.test.ts,… chooses files.
+// ENGINES=chromium,firefox chooses engines; FILES=test/quote-card.test.ts,… chooses files. BASE=cdn runs the elements on what
+// the script-tag build has in the place of Lit.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
@@ -23,10 +24,18 @@ const launchers = {
   webkit: webkitLauncher,
 };
 
+/** As rollup.config.mjs does it. */
+const standIn = {
+  name: 'stand-in',
+  resolveImport: ({ source, context }) =>
+    source === 'lit' && context.path.startsWith('/src/') ? '/src/cdn/lit.ts' : undefined,
+};
+
 export default {
   files: process.env.FILES?.split(',') ?? 'test/**/*.test.ts',
   nodeResolve: true,
   plugins: [
+    ...(process.env.BASE === 'cdn' ? [standIn] : []),
     // A fixed target, for WebKitGTK's user agent is not one that the plugin knows. The tsconfig says that class
     // fields are assignments: defined ones would hide Lit's reactive properties.
     esbuildPlugin({

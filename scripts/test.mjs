@@ -22,6 +22,13 @@ const steps = [
     brief: /^\w+: \d+ passed.*/gm,
   },
   {
+    name: 'Browser tests on the base of the script-tag build',
+    command: 'npm run --silent test:browser',
+    environment: { BASE: 'cdn', ENGINES: 'chromium' },
+    needsBuild: true,
+    count: countBrowserTests,
+  },
+  {
     name: 'Storybook tests',
     command: `npm run --silent test:storybook -- --reporter=default --reporter=json --outputFile.json="${storybookResults}"`,
     needsBuild: true,
@@ -40,7 +47,7 @@ for (const step of steps) {
     continue;
   }
   const started = Date.now();
-  const { ok, output } = await run(step.command);
+  const { ok, output } = await run(step);
   const count = judge(step, ok, output);
   if (step.name === 'Build') isBuilt = ok;
   for (const result of Object.keys(total)) total[result] += count[result];
@@ -55,10 +62,15 @@ for (const step of steps) {
 console.log(say(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-function run(command) {
+function run({ command, environment }) {
   return new Promise((resolve) => {
     // With a shell, for npm is a .cmd file on Windows.
-    const child = spawn(command, { cwd: root, shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, {
+      cwd: root,
+      shell: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...environment },
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (data) => (output += data));

@@ -1,12 +1,16 @@
 /**
- * The part of Lit's ReactiveElement that these elements use. Only the script-tag build has it in the place of Lit's own
- * (rollup.config.mjs), where it saves a thirteenth of all bytes; applications that install the package have Lit itself.
+ * The part of Lit that these elements use. Only the script-tag build has it in the place of Lit (rollup.config.mjs), where it
+ * saves a fifth of all bytes; applications that install the package have Lit itself.
  *
  * Same names and same order of things as https://lit.dev/docs/components/lifecycle/, but only what these elements use: no
- * hydration, no decorators, no hook that none of them has.
+ * hydration, no decorators, no directives, no hook that none of them has.
  */
 
 import type { PropertyDeclaration, ReactiveController } from 'lit';
+import { fillContent } from './template.js';
+
+export { html, nothing } from './template.js';
+export const isServer = false;
 
 export function unsafeCSS(text: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
@@ -17,7 +21,7 @@ export function unsafeCSS(text: string): CSSStyleSheet {
 type Properties = Readonly<Record<string, PropertyDeclaration>>;
 type Values = Map<string, unknown>;
 
-export class ReactiveElement extends HTMLElement {
+export class LitElement extends HTMLElement {
   static properties: Properties = {};
   static elementProperties = new Map<string, PropertyDeclaration>();
   static styles: CSSStyleSheet[];
@@ -30,13 +34,14 @@ export class ReactiveElement extends HTMLElement {
   readonly #values: Values = new Map();
   readonly #early: Values = new Map();
   readonly #controllers: ReactiveController[] = [];
+  #fill: ((content: unknown) => void) | undefined;
   #changed: Values = new Map();
   #connect!: () => void;
   readonly #connected = new Promise<void>((connect) => (this.#connect = connect));
 
   /** Read by the browser at the definition: the time to make the accessors. */
   static get observedAttributes(): string[] {
-    const parent = Object.getPrototypeOf(this) as typeof ReactiveElement;
+    const parent = Object.getPrototypeOf(this) as typeof LitElement;
     this.elementProperties = new Map(
       parent === (HTMLElement as unknown) ? [] : (void parent.observedAttributes, parent.elementProperties),
     );
@@ -44,10 +49,10 @@ export class ReactiveElement extends HTMLElement {
       this.elementProperties.set(name, options);
       Object.defineProperty(this.prototype, name, {
         configurable: true,
-        get(this: ReactiveElement) {
+        get(this: LitElement) {
           return this.#values.get(name);
         },
-        set(this: ReactiveElement, value: unknown) {
+        set(this: LitElement, value: unknown) {
           const old = this.#values.get(name);
           if (Object.is(old, value)) return;
           this.#values.set(name, value);
@@ -62,7 +67,7 @@ export class ReactiveElement extends HTMLElement {
   constructor() {
     super();
     // What the page set before the definition would hide the accessors; it comes first in the first update.
-    for (const name of (this.constructor as typeof ReactiveElement).elementProperties.keys()) {
+    for (const name of (this.constructor as typeof LitElement).elementProperties.keys()) {
       if (!Object.hasOwn(this, name)) continue;
       this.#early.set(name, this[name as keyof this]);
       delete this[name as keyof this];
@@ -83,7 +88,7 @@ export class ReactiveElement extends HTMLElement {
   createRenderRoot(): ShadowRoot {
     // eslint-disable-next-line wc/attach-shadow-constructor -- where Lit does it: at the first connection
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = (this.constructor as typeof ReactiveElement).styles;
+    root.adoptedStyleSheets = (this.constructor as typeof LitElement).styles;
     return root;
   }
 
@@ -98,7 +103,7 @@ export class ReactiveElement extends HTMLElement {
   }
 
   attributeChangedCallback(attribute: string, _old: string | null, value: string | null): void {
-    for (const [name, options] of (this.constructor as typeof ReactiveElement).elementProperties) {
+    for (const [name, options] of (this.constructor as typeof LitElement).elementProperties) {
       if (attributeOf(name, options) === attribute) Object.assign(this, { [name]: convert(value, options) });
     }
   }
@@ -116,18 +121,21 @@ export class ReactiveElement extends HTMLElement {
 
   declare willUpdate: (changed: Values) => void;
   declare updated: (changed: Values) => void;
+  declare render: () => unknown;
 
-  /** Lit's element renders before it calls this. */
   update(changed: Values): void {
+    const content = this.render();
     this.#changed = new Map();
     this.isUpdatePending = false;
     for (const name of changed.keys()) {
-      const options = (this.constructor as typeof ReactiveElement).elementProperties.get(name)!;
+      const options = (this.constructor as typeof LitElement).elementProperties.get(name)!;
       const value = this.#values.get(name);
       if (!options.reflect) continue;
       if (value == null) this.removeAttribute(attributeOf(name, options));
       else this.setAttribute(attributeOf(name, options), value as string);
     }
+    this.#fill ??= fillContent(this.renderRoot.appendChild(new Comment()), this);
+    this.#fill(content);
   }
 }
 
