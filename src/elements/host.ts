@@ -10,6 +10,7 @@ import { barred } from '../payload/release.js';
 import { resolve } from '../payload/url.js';
 import type { Context, LinkKind } from '../views/context.js';
 import { oneOf, wholeNumber, type Declaration } from './attributes.js';
+import { layOut } from './layout.js';
 import { NewswireErrorEvent, NewswireLoadEvent, NewswireNavigateEvent, NewswireViewEvent } from './events.js';
 // Once more for the declarations: with an element come the types of its events.
 import './events.js';
@@ -226,6 +227,7 @@ export abstract class NewswireElement<Content> extends LitElement {
     states.clear();
     if (now) states.add(now);
     this.#internals.ariaBusy = String(now === 'loading');
+    layOut(this.renderRoot);
     if (now === 'ready' && !this.#seen) this.#stopWatching ??= whenSeen(this, this.#view);
     if (!this.#news) return;
     this.#news = false;

@@ -5,6 +5,7 @@ import { formatDate } from '../i18n/index.js';
 import type { Article, Block, Person } from '../payload/index.js';
 import { blocksView, blockView } from './blocks.js';
 import { deeper, type Context } from './context.js';
+import { footView } from './foot.js';
 import { imageView, picture } from './image.js';
 import { dotted, heading, line, link, run, time } from './parts.js';
 import { standing } from './person.js';
@@ -27,6 +28,7 @@ export function articleView(
         ? html`<div part="body">${bodyView(body, article.headline ? deeper(context) : context)}</div>`
         : ''
     }
+    ${full ? footView(article, context) : ''}
   </article>`;
 }
 

@@ -4,20 +4,6 @@ export const attendeesStyles = css`
   [part='attendees'] {
     border-block-start: 1px solid var(--_ink);
     padding-block-start: 0.75em;
-    table {
-      inline-size: 100%;
-      border-collapse: collapse;
-    }
-    :is(th, td) {
-      text-align: start;
-      vertical-align: top;
-      padding: 0.5em 0;
-      padding-inline-end: 1em;
-      border-block-end: 1px solid var(--_rule);
-    }
-    thead th {
-      font-weight: 400;
-    }
   }
   [part='group'] {
     font-size: 1em;

@@ -21,6 +21,7 @@ export interface Context {
   readonly canonical?: string;
   readonly actions?: Actions;
   readonly rest?: Rest;
+  readonly frames?: Frames;
 }
 
 /** The buttons of a quote. */
@@ -33,6 +34,12 @@ export interface Actions {
 }
 export type ShareMethod = 'copy' | 'link' | 'native';
 
+/** The embeds that the reader has asked for. */
+export interface Frames {
+  isOpen(embed: BlockOf<'embed'>): boolean;
+  open(embed: BlockOf<'embed'>, event: Event): void;
+}
+
 /** How much of a list is shown, and the control for the rest of it. */
 export interface Rest {
   readonly limit: number;
@@ -41,7 +48,7 @@ export interface Rest {
 }
 
 /** What a link leads to. On every link as `data-kind`, for the element's one listener. */
-export type LinkKind = 'canonical' | 'body' | 'source' | 'related' | 'author';
+export type LinkKind = 'canonical' | 'body' | 'source' | 'related' | 'author' | 'topic';
 
 /** The context one heading deeper. */
 export const deeper = (context: Context): Context => ({

@@ -9,7 +9,7 @@ import { richText } from './rich-text.js';
 
 /** The picture alone. `part` says what it is in its surroundings. */
 export const picture = (
-  { src, sources, width, height, alt }: Image,
+  { src, sources, width, height, alt, focalPoint }: Image,
   part: string,
   { base }: Context,
 ): TemplateResult =>
@@ -22,16 +22,17 @@ export const picture = (
     height=${height ?? nothing}
     alt=${alt}
     loading="lazy"
+    data-css=${focalPoint ? `object-position:${focalPoint.x * 100}% ${focalPoint.y * 100}%` : nothing}
   />`;
+
+/** What there is to say of a picture, a recording, a pull quote: below it, in small type. */
+export const caption = (...parts: unknown[]): TemplateResult | '' =>
+  parts.some(Boolean)
+    ? html`<figcaption part="caption">${parts.map((part) => [part, ' '])}</figcaption>`
+    : '';
 
 export const imageView = (image: Image, context: Context): TemplateResult =>
   html`<figure part="image">
     ${picture(image, 'picture', context)}
-    ${
-      image.caption || image.credit
-        ? html`<figcaption part="caption">
-          ${richText(image.caption, context)} ${run('credit', image.credit)}
-        </figcaption>`
-        : ''
-    }
+    ${caption(image.caption && richText(image.caption, context), run('credit', image.credit))}
   </figure>`;

@@ -25,6 +25,12 @@ export const textStyles = css`
   :is(h4, h5, h6)[part='heading'] {
     font-size: 1.125em;
   }
+  [part='divider'] {
+    inline-size: 6em;
+    margin-inline: 0;
+    border: 0;
+    border-block-start: 1px solid var(--_ink);
+  }
   sub,
   sup {
     line-height: 0;

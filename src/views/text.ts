@@ -1,4 +1,4 @@
-/** The running text: paragraphs, headings and lists. */
+/** The running text: paragraphs, headings, lists and dividers. */
 
 import { html, type TemplateResult } from 'lit';
 import { isBlocks } from '../payload/blocks.js';
@@ -12,6 +12,8 @@ export const paragraphView = ({ text }: BlockOf<'paragraph'>, context: Context):
 
 export const headingView = ({ level = 2, text }: BlockOf<'heading'>, context: Context): TemplateResult | '' =>
   heading(Math.min(6, context.level + level - 2), 'heading', richText(text, context));
+
+export const dividerView = (): TemplateResult => html`<hr part="divider" />`;
 
 /** `blocks` shows the blocks inside an item: the table of views knows them all, this file does not. */
 export function listView(

@@ -1,10 +1,16 @@
 import type { CSSResult, TemplateResult } from 'lit';
 import { articleStyles } from '../../views/article.css.js';
 import { attendeesStyles } from '../../views/attendees.css.js';
+import { embedStyles } from '../../views/embed.css.js';
+import { footStyles } from '../../views/foot.css.js';
+import { galleryStyles } from '../../views/gallery.css.js';
 import { imageStyles } from '../../views/image.css.js';
 import { personStyles } from '../../views/person.css.js';
+import { pullquoteStyles } from '../../views/pullquote.css.js';
 import { quoteStyles } from '../../views/quote.css.js';
+import { recordingStyles } from '../../views/recording.css.js';
 import { relatedStyles } from '../../views/related.css.js';
+import { tableStyles } from '../../views/table.css.js';
 import { textStyles } from '../../views/text.css.js';
 import { tokens } from '../../views/tokens.css.js';
 import { hostStyles } from '../host.css.js';
@@ -14,6 +20,7 @@ import { articleView, type ArticleVariant } from '../../views/article.js';
 import type { Context } from '../../views/context.js';
 import { oneOf, type Declaration } from '../attributes.js';
 import { NewswireElement } from '../host.js';
+import { OpenFrames } from '../open-frames.js';
 import { QuoteActions } from '../quote-actions.js';
 
 /**
@@ -64,6 +71,23 @@ import { QuoteActions } from '../quote-actions.js';
  * @csspart details - What the person is, for whom, and from where.
  * @csspart country - The country with its flag.
  * @csspart presence - The capacity, the delegation, and whether the person was in the room.
+ * @csspart pullquote - Words of the story, set large.
+ * @csspart gallery - Pictures side by side.
+ * @csspart video - A video with its caption and transcript.
+ * @csspart audio - A recording with its caption and transcript.
+ * @csspart player - The browser’s own player.
+ * @csspart transcript - The transcript, closed at first.
+ * @csspart embed - Something of another site.
+ * @csspart facade - What stands in its place until the reader asks for it.
+ * @csspart embed-title - What it is.
+ * @csspart provider - Whose it is.
+ * @csspart frame - The frame it is shown in.
+ * @csspart scroller - What a table scrolls in where it is wider than its place.
+ * @csspart data - A table.
+ * @csspart divider - A line between two parts of the text.
+ * @csspart corrections - What was corrected.
+ * @csspart topics - What the story is about.
+ * @csspart rights - Whose story it is, and by which licence.
  * @csspart related - A list of links.
  * @csspart related-item - A link with all about it.
  * @csspart related-link - The linked headline.
@@ -82,6 +106,12 @@ export class NewswireArticle extends NewswireElement<Article> {
     quoteStyles,
     attendeesStyles,
     relatedStyles,
+    tableStyles,
+    pullquoteStyles,
+    galleryStyles,
+    recordingStyles,
+    embedStyles,
+    footStyles,
     articleStyles,
   ];
 
@@ -95,6 +125,7 @@ export class NewswireArticle extends NewswireElement<Article> {
   /** Quotes have no buttons for copying and sharing. */
   declare noActions: boolean;
 
+  readonly #frames = new OpenFrames(this);
   readonly #actions = new QuoteActions(this, () => this.context);
 
   /** The story that is shown. */
@@ -111,7 +142,11 @@ export class NewswireArticle extends NewswireElement<Article> {
   }
 
   protected override get context(): Context {
-    return { ...super.context, actions: this.noActions ? undefined : this.#actions };
+    return {
+      ...super.context,
+      actions: this.noActions ? undefined : this.#actions,
+      frames: this.#frames,
+    };
   }
 
   protected override view(article: Article, context: Context): TemplateResult {

@@ -1,6 +1,7 @@
 import type { CSSResult, nothing, TemplateResult } from 'lit';
 import { attendeesStyles } from '../../views/attendees.css.js';
 import { personStyles } from '../../views/person.css.js';
+import { tableStyles } from '../../views/table.css.js';
 import { tokens } from '../../views/tokens.css.js';
 import { hostStyles } from '../host.css.js';
 import type { BlockOf } from '../../payload/index.js';
@@ -35,7 +36,7 @@ type Attendees = BlockOf<'attendees'>;
 export class NewswireAttendeeList extends BlockElement<'attendees'> {
   protected override readonly type = 'attendees';
 
-  static override styles: CSSResult[] = [tokens, hostStyles, personStyles, attendeesStyles];
+  static override styles: CSSResult[] = [tokens, hostStyles, personStyles, tableStyles, attendeesStyles];
 
   static override properties: Readonly<Record<string, Declaration>> = {
     variant: { reflect: true, ...oneOf('list', 'table', 'compact') },

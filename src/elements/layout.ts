@@ -1,0 +1,24 @@
+/** What no template can say: styles from the payload's numbers, and what only the layout knows. */
+
+let observer: ResizeObserver | undefined;
+
+/** A table that scrolls is in reach of the keyboard; one that does not is no stop on its way. */
+const watchScroller = (scroller: Element) => {
+  observer ??= new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      if (target.scrollWidth > target.clientWidth) target.setAttribute('tabindex', '0');
+      else target.removeAttribute('tabindex');
+    }
+  });
+  observer.observe(scroller);
+};
+
+export function layOut(root: ParentNode): void {
+  // A strict policy forbids the attribute `style`, and allows what a script sets.
+  for (const element of root.querySelectorAll<HTMLElement>('[data-css]'))
+    element.style.cssText = element.dataset['css']!;
+  // For engines without `sizes=auto`: the width that the picture has here.
+  for (const image of root.querySelectorAll<HTMLImageElement>('img[srcset]'))
+    if (image.clientWidth) image.sizes = `auto, ${image.clientWidth}px`;
+  for (const scroller of root.querySelectorAll('[part=scroller]')) watchScroller(scroller);
+}

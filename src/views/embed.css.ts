@@ -1,0 +1,20 @@
+import { css } from './css.js';
+
+export const embedStyles = css`
+  [part='facade'] {
+    padding: 1.25em;
+    border: 1px solid var(--_rule);
+    font: var(--_small);
+    color: var(--_muted);
+  }
+  [part='embed-title'] {
+    font: 700 1.4em / 1.25 var(--_display);
+    color: var(--_ink);
+  }
+  [part='frame'] {
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    border: 1px solid var(--_rule);
+  }
+`;

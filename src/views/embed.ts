@@ -1,0 +1,81 @@
+/**
+ * Something of another site: what it is and whose, and a button. Nothing is asked of that site before the reader asks for
+ * it, and it gets a frame that can do nothing to the page.
+ */
+
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BlockOf } from '../payload/index.js';
+import { resolve } from '../payload/url.js';
+import type { Context } from './context.js';
+import { line, link } from './parts.js';
+
+type Embed = BlockOf<'embed'>;
+
+export function embedView(embed: Embed, context: Context): TemplateResult {
+  const { words, base, frames } = context;
+  const { url, title = url, provider = hostOf(resolve(url, base)) } = embed;
+  const isOpen = frames?.isOpen(embed);
+  return html`<figure part="embed">
+    ${
+      (isOpen && frameView(embed, title, context)) ||
+      html`<div part="facade">
+          ${line('embed-title', link('body', url, title, context))} ${line('provider', provider)}
+          ${
+            frames && !isOpen
+              ? html`<button part="action" type="button" @click=${(event: Event) => frames.open(embed, event)}>
+                ${words.show(provider)}
+              </button>`
+              : ''
+          }
+        </div>`
+    }
+  </figure>`;
+}
+
+function hostOf(address: string): string {
+  try {
+    return new URL(address).host;
+  } catch {
+    return address; // relative to a document without an address
+  }
+}
+
+const SANDBOX = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox';
+
+function frameView(embed: Embed, title: string, { base }: Context) {
+  const { url, html: markup, width = 16, height = 9 } = embed;
+  const address = resolve(url, base);
+  const content = markup && trusted(markup);
+  if (markup && !content) return '';
+  // Another site is itself in its frame, as in a tab; what has the page's own origin could free itself there.
+  const foreign = !markup && new URL(address, location.href).origin !== location.origin;
+  return html`<iframe
+    part="frame"
+    title=${title}
+    src=${markup ? nothing : address}
+    srcdoc=${content ?? nothing}
+    sandbox=${foreign ? `${SANDBOX} allow-same-origin` : SANDBOX}
+    allow="fullscreen"
+    data-css=${`aspect-ratio:${width}/${height}`}
+  ></iframe>`;
+}
+
+interface Policy {
+  createHTML(markup: string): string;
+}
+declare const trustedTypes: { createPolicy(name: string, rules: Policy): Policy } | undefined;
+let policy: Policy | undefined;
+
+/**
+ * The one text that is given to a parser: in a frame of its own, apart from the page. Undefined where the page's policy does
+ * not allow that; README has what to add to it.
+ */
+function trusted(markup: string): unknown {
+  if (typeof trustedTypes !== 'object') return markup;
+  try {
+    policy ??= trustedTypes.createPolicy('newswire-embed', { createHTML: (text) => text });
+    return policy.createHTML(markup);
+  } catch {
+    return undefined;
+  }
+}

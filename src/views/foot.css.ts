@@ -1,0 +1,21 @@
+import { css } from './css.js';
+
+export const footStyles = css`
+  :is([part='corrections'], [part='topics'], [part='rights']) {
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_rule);
+    max-inline-size: var(--_measure);
+  }
+  [part='corrections'] li {
+    margin-block-start: 0.75em;
+  }
+  [part='topics'] ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+  }
+  [part='rights'] {
+    font: var(--_small);
+    color: var(--_muted);
+  }
+`;

@@ -1,0 +1,25 @@
+import { css } from './css.js';
+
+export const recordingStyles = css`
+  [part='player'] {
+    display: block;
+    inline-size: 100%;
+  }
+  video {
+    block-size: auto;
+    aspect-ratio: 16 / 9;
+    background: #000;
+  }
+  summary {
+    padding-block: 0.5em;
+    font-weight: 700;
+    cursor: pointer;
+  }
+  [part='transcript'] {
+    font: var(--_small);
+    p {
+      font: var(--_text);
+      max-inline-size: var(--_measure);
+    }
+  }
+`;

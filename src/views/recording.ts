@@ -1,0 +1,50 @@
+/** Video and audio: the browser's own player, which fetches no more than the metadata before it is started. */
+
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BlockOf } from '../payload/index.js';
+import { resolve } from '../payload/url.js';
+import type { Context } from './context.js';
+import { caption } from './image.js';
+import { richText } from './rich-text.js';
+
+type Recording = BlockOf<'video'> | BlockOf<'audio'>;
+
+export function recordingView(recording: Recording, context: Context): TemplateResult | typeof nothing {
+  const { type, sources, poster, title, tracks, transcript } = recording;
+  if (!sources.length) return nothing;
+  const at = (address: string) => resolve(address, context.base);
+  const files = [
+    ...sources.map((file) => html`<source src=${at(file.src)} type=${file.type ?? nothing} />`),
+    ...(tracks ?? []).map(
+      ({ src, language, kind, label }) =>
+        html`<track src=${at(src)} srclang=${language} kind=${kind ?? 'captions'} label=${label ?? nothing} />`,
+    ),
+  ];
+  const name = title ?? context.words[type];
+  return html`<figure part=${type}>
+    ${
+      type === 'audio'
+        ? html`<audio part="player" controls preload="metadata" aria-label=${name}>${files}</audio>`
+        : html`<video
+            part="player"
+            controls
+            playsinline
+            preload="metadata"
+            aria-label=${name}
+            poster=${poster ? at(poster.src) : nothing}
+            width=${poster?.width ?? nothing}
+            height=${poster?.height ?? nothing}
+            >${files}</video
+          >`
+    }
+    ${caption(title && html`<b>${title}</b>`, recording.caption && richText(recording.caption, context))}
+    ${
+      transcript
+        ? html`<details part="transcript">
+          <summary>${context.words.transcript}</summary>
+          <p>${richText(transcript, context)}</p>
+        </details>`
+        : ''
+    }
+  </figure>`;
+}

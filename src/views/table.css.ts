@@ -1,0 +1,35 @@
+import { css } from './css.js';
+
+/** For people's tables too. */
+export const tableStyles = css`
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  :is(th, td) {
+    text-align: start;
+    vertical-align: top;
+    padding: 0.5em 0;
+    padding-inline-end: 1em;
+    border-block-end: 1px solid var(--_rule);
+  }
+  thead th {
+    font-weight: 400;
+  }
+  [part='scroller'] {
+    overflow-x: auto;
+    font: var(--_small);
+  }
+  [part='data'] {
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: normal;
+    border-block-start: 1px solid var(--_ink);
+    thead th {
+      font-weight: 700;
+    }
+    [part='caption'] {
+      text-align: start;
+      margin-block: 0 0.75em;
+    }
+  }
+`;
