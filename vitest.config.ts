@@ -1,5 +1,6 @@
-// Stories as tests: `npm run test:storybook` shows each one on a light page, on a dark one, and from right to left. A story
-// fails on an axe violation, a play function that fails, or anything on the console (.storybook/checks.ts).
+// Stories as tests: `npm run test:storybook` shows each one on a light page, on a dark one, from right to left, and in
+// forced colours. A story fails on an axe violation, a play function that fails, or anything on the console
+// (.storybook/checks.ts).
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -15,6 +16,7 @@ const pages = {
   light: { theme: 'light' },
   dark: { theme: 'dark' },
   'right-to-left': { theme: 'light', direction: 'rtl' },
+  'forced-colors': { theme: 'auto' },
 };
 
 export default defineConfig({
@@ -29,7 +31,10 @@ export default defineConfig({
           enabled: true,
           headless: true,
           isolate: false,
-          provider: playwright({ launchOptions: { executablePath, args } }),
+          provider: playwright({
+            launchOptions: { executablePath, args },
+            contextOptions: { forcedColors: name === 'forced-colors' ? 'active' : 'none' },
+          }),
           instances: [{ browser: 'chromium' }],
         },
       },

@@ -6,7 +6,9 @@ let observer: ResizeObserver | undefined;
 const watchScroller = (scroller: Element) => {
   observer ??= new ResizeObserver((entries) => {
     for (const { target } of entries) {
-      if (target.scrollWidth > target.clientWidth) target.setAttribute('tabindex', '0');
+      const scrolls = target.scrollWidth > target.clientWidth;
+      target.role = scrolls ? 'region' : 'group';
+      if (scrolls) target.setAttribute('tabindex', '0');
       else target.removeAttribute('tabindex');
     }
   });

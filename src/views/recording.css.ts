@@ -7,8 +7,10 @@ export const recordingStyles = css`
   }
   video {
     block-size: auto;
-    aspect-ratio: 16 / 9;
     background: #000;
+    &:not([height]) {
+      aspect-ratio: 16 / 9;
+    }
   }
   summary {
     padding-block: 0.5em;

@@ -21,7 +21,7 @@ export function recordingView(recording: Recording, context: Context): TemplateR
     ),
   ];
   const name = title ?? context.words[type];
-  return html`<figure part=${type}>
+  return html`<figure part="recording">
     ${
       type === 'audio'
         ? html`<audio part="player" controls preload="metadata" aria-label=${name}>${files}</audio>`

@@ -64,7 +64,7 @@ test('every part is documented, and every documented part is there', () => {
   const documented = elements.flatMap(({ cssParts }) => cssParts.map(({ name }) => name));
   const written = found(
     /\bpart="([\w-]+)"/g,
-    /\b(?:line|run)\(\s*'([\w-]+)'/g,
+    /\b(?:line|run|section)\(\s*'([\w-]+)'/g,
     /\bheading\([^']*?'([\w-]+)'/g,
     /\bpicture\([^')]*?'([\w-]+)'/g,
     /part=\$\{variant === 'table' \? '([\w-]+)'/g,

@@ -73,8 +73,7 @@ import { QuoteActions } from '../quote-actions.js';
  * @csspart presence - The capacity, the delegation, and whether the person was in the room.
  * @csspart pullquote - Words of the story, set large.
  * @csspart gallery - Pictures side by side.
- * @csspart video - A video with its caption and transcript.
- * @csspart audio - A recording with its caption and transcript.
+ * @csspart recording - A video, or a recording to listen to, with its caption and transcript.
  * @csspart player - The browser’s own player.
  * @csspart transcript - The transcript, closed at first.
  * @csspart embed - Something of another site.
