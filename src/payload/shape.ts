@@ -23,6 +23,9 @@ type InferMembers<R, O> = Flat<
   { -readonly [K in keyof R]: Infer<R[K]> } & { -readonly [K in keyof O]?: Infer<O[K]> }
 >;
 
+/** Keeps the members' own types, for with them the published declarations keep what is said about each. */
+export interface ObjectShape<R extends Members, O extends Members> extends Shape<InferMembers<R, O>> {}
+
 /** Lists nested deeper than in any story are left out, so that no document can exhaust the stack. */
 const DEEPEST = 64;
 
@@ -57,7 +60,7 @@ export const text = (expected = 'text', test: (value: string) => boolean = () =>
 export const anyText: Shape<string> = check('text', isText);
 
 export const number = (expected: string, min: number, max = Infinity): Shape<number> =>
-  check(expected, (value) => typeof value === 'number' && value >= min && value <= max);
+  check(expected, (value) => typeof value === 'number' && value >= min && value <= max && isFinite(value));
 
 export const choice = <const T extends string | number | boolean>(...values: T[]): Shape<T> =>
   check(values.map((value) => JSON.stringify(value)).join(' or '), (value) => values.includes(value as T));
@@ -78,6 +81,22 @@ export const list =
           .filter((row): row is T => row !== undefined)
       : wrong(reading, 'a list', value);
 
+/** A list that is left out when none of its rows is good. */
+export const filled =
+  <T>(shape: Shape<T[]>): Shape<T[]> =>
+  (value, reading) => {
+    const rows = shape(value, reading);
+    return rows?.length ? rows : undefined;
+  };
+
+/** Text, or a list of what makes up text, in which there are words; `plain` says which. */
+export const worded =
+  <T>(shape: Shape<T>, plain: (value: T) => string): Shape<T> =>
+  (value, reading) => {
+    const text = isText(value) || Array.isArray(value) ? shape(value, reading) : undefined;
+    return text && plain(text).trim() ? text : wrong(reading, 'text with words in it', value);
+  };
+
 /** One of two shapes; which, the value itself shows. */
 export const either =
   <A, B>(first: (value: unknown) => boolean, a: Shape<A>, b: Shape<B>): Shape<A | B> =>
@@ -86,7 +105,7 @@ export const either =
 
 /** An object of these members: without a required one it is left out, and one issue says which. */
 export const object =
-  <R extends Members, O extends Members>(required: R, optional: O): Shape<InferMembers<R, O>> =>
+  <R extends Members, O extends Members>(required: R, optional: O): ObjectShape<R, O> =>
   (value, reading) => {
     if (!isObject(value)) return wrong(reading, 'an object', value);
     const result: Record<string, unknown> = {};
