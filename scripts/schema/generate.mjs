@@ -10,20 +10,8 @@ const path = (name) => fileURLToPath(new URL(name, import.meta.url));
 const source = path('../../src/payload/schema.ts');
 const kit = path('./kit.mjs');
 
-const describing = {
-  name: 'describing',
-  setup(build) {
-    build.onLoad({ filter: /[/\\]payload[/\\]schema\.ts$/ }, () => ({
-      contents: withComments(readFileSync(source, 'utf8'), './shape.js'),
-      loader: 'ts',
-    }));
-    build.onResolve({ filter: /^\.\/shape\.js$/ }, ({ importer }) =>
-      importer === source ? { path: kit } : undefined,
-    );
-  },
-};
-
-export async function payloadSchema() {
+/** The schema that the text of src/payload/schema.ts describes. */
+export async function payloadSchema(text = readFileSync(source, 'utf8')) {
   const { outputFiles } = await build({
     stdin: {
       contents: `export { article, block } from ${JSON.stringify(source)}; export { $defs } from ${JSON.stringify(kit)};`,
@@ -32,7 +20,8 @@ export async function payloadSchema() {
     bundle: true,
     format: 'esm',
     write: false,
-    plugins: [describing],
+    logLevel: 'silent', // what goes wrong is thrown
+    plugins: [describing(text)],
   });
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
   const { article, block, $defs } = await import(`data:text/javascript;base64,${code}`);
@@ -76,3 +65,17 @@ function undocumented({ $defs }) {
     ...membersOf(name, definition),
   ]);
 }
+
+/** Has `text` for the payload's schema, and the kit for its combinators. */
+const describing = (text) => ({
+  name: 'describing',
+  setup(build) {
+    build.onLoad({ filter: /[/\\]payload[/\\]schema\.ts$/ }, () => ({
+      contents: withComments(text, './shape.js'),
+      loader: 'ts',
+    }));
+    build.onResolve({ filter: /^\.\/shape\.js$/ }, ({ importer }) =>
+      importer === source ? { path: kit } : undefined,
+    );
+  },
+});

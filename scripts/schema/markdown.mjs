@@ -22,11 +22,11 @@ export function payloadMarkdown({ title, description, $defs }) {
 }
 
 function section(name, $defs) {
-  const { title, description, examples = [], ...schema } = $defs[name];
+  const { title, description, examples, ...schema } = $defs[name];
   return [
     `## ${title}`,
     schema.properties ? plain(description) : `${plain(description)} Type: ${typeOf(schema, $defs)}.`,
-    ...(examples.length > 0 ? [`For example: ${examples.map(code).join(' · ')}`] : []),
+    `For example: ${examples.map(code).join(' · ')}`,
     ...(schema.properties ? [table(membersOf(schema), $defs)] : []),
   ];
 }

@@ -21,6 +21,7 @@ import {
   variants,
   worded,
   type Infer,
+  type InferMembers,
   type Members,
   type Shape,
 } from './shape.js';
@@ -82,6 +83,7 @@ const country = text('an ISO 3166-1 alpha-2 code such as "TR"', isCountry);
 const pixels = number('a number of pixels', 1);
 /**
  * A number from 0 to 1.
+ * @title Fraction
  * @example 0.5
  */
 const share = number('a number from 0 to 1', 0, 1);
@@ -158,6 +160,7 @@ const imageNeeds = {
 /**
  * The same picture in one width: browsers choose the one that fits the screen.
  * @title Image file
+ * @example { "src": "images/harbour-480.webp", "width": 480, "type": "image/webp" }
  */
 const imageFile = object(
   {
@@ -235,7 +238,7 @@ const imageMay = {
  * A picture with what is to be said about it.
  * @example { "src": "images/harbour-960.webp", "width": 960, "height": 640, "alt": "Cranes at dusk" }
  */
-const image = object(imageNeeds, imageMay);
+const image: Shape<Image> = object(imageNeeds, imageMay);
 /**
  * A publisher, an employer, an authority, any body with a name.
  * @example { "name": "The Kesterhaven Courier", "url": "https://courier.example/" }
@@ -418,6 +421,7 @@ const relatedLink = object(
 /**
  * One encoding of a recording: browsers play the first that they can.
  * @title Media file
+ * @example { "src": "media/harbour-line.webm", "type": "video/webm" }
  */
 const file = object(
   {
@@ -440,6 +444,7 @@ const file = object(
 /**
  * Subtitles or other timed text for a recording.
  * @title Text track
+ * @example { "src": "media/harbour-line.en.vtt", "language": "en", "kind": "captions" }
  */
 const track = object(
   {
@@ -1066,7 +1071,7 @@ export interface Span extends Infer<typeof span> {}
 /** Text, or a list of runs. "\n" is a line break; in a quote a blank line starts a paragraph. Never markup. */
 export type RichText = string | (string | Span)[];
 /** A picture with what is to be said about it. */
-export interface Image extends Infer<typeof image> {}
+export interface Image extends InferMembers<typeof imageNeeds, typeof imageMay> {}
 /** A publisher, an employer, an authority, any body with a name. */
 export interface Organisation extends Infer<typeof organisation> {}
 /** Somebody with a name. */
