@@ -17,7 +17,7 @@ export const date = `^(?:${day})(?:[Tt]${clock}(?:[Zz]|[+-](?:[01]\\d|2[0-3]):[0
 const letters = 'A-Za-z';
 const any = `${letters}0-9`;
 export const language = [
-  `^(?:[${letters}]{2,3}|[${letters}]{5,8})`,
+  `^(?=.{1,99}$)(?:[${letters}]{2,3}|[${letters}]{5,8})`,
   `(?:-[${letters}]{4})?`,
   `(?:-(?:[${letters}]{2}|\\d{3}))?`,
   `(?:-(?:[${any}]{5,8}|\\d[${any}]{3}))*`,
