@@ -1,9 +1,10 @@
-// What Storybook is made of. The manifest must be there before it starts: `npm run manifest`, or a build.
+// What Storybook is made of. The manifest and the payload's documentation must be there before it starts: `npm run manifest`
+// and `npm run schema`, or a build.
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/*.stories.ts'],
+  stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   // Stories name their documents by address, so that the pictures in them are found beside them.
   staticDirs: [{ from: '../test/fixtures', to: '/fixtures' }],

@@ -31,10 +31,14 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 function isBuilt() {
   const changed = (path) => statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   // Folders count too: theirs is the only time that changes when a file is removed.
-  const sources = readdirSync(join(root, 'src'), { recursive: true }).map((path) => join('src', path));
-  // The manifest is the last file that a build writes, but Storybook writes it too.
-  const built = Math.min(changed('dist/cdn/newswire.js'), changed('dist/custom-elements.json'));
-  return ['src', ...sources, 'rollup.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'].every(
+  const sources = ['src', 'scripts/schema'].flatMap((folder) => [
+    folder,
+    ...readdirSync(join(root, folder), { recursive: true }).map((path) => join(folder, path)),
+  ]);
+  // The schema is the last that a build writes, but Storybook writes it too, and the manifest.
+  const results = ['cdn/newswire.js', 'custom-elements.json', 'payload.schema.json', 'payload.md'];
+  const built = Math.min(...results.map((name) => changed(join('dist', name))));
+  return [...sources, 'rollup.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'].every(
     (path) => changed(path) < built,
   );
 }

@@ -1,6 +1,7 @@
 // What bad input gets: the contract of parsePayload.
 import { expect } from '@open-wc/testing';
 import { parsePayload, PayloadError, type Article, type Block, type Parsed } from '../src/payload/index.js';
+import { barred } from '../src/payload/release.js';
 import { flawed, good, read, storyOf } from './helpers.js';
 
 const every = [...good, ...flawed, 'bad/embargoed.json', 'bad/unknown-status.json', 'bad/withheld.json'];
@@ -67,6 +68,12 @@ describe('parsePayload with good documents', () => {
   it('ignores members that it does not know', () => {
     const { article, pointers } = parse({ headline: 'Tides', moon: 'full' });
     expect(article).to.deep.equal({ headline: 'Tides' });
+    expect(pointers).to.deep.equal([]);
+  });
+
+  it('keeps an empty headline beside a body, without an issue', () => {
+    const { article, pointers } = parse({ headline: '', body: [] });
+    expect(article).to.deep.equal({ headline: '', body: [] });
     expect(pointers).to.deep.equal([]);
   });
 
@@ -166,6 +173,12 @@ describe('parsePayload with a fault in a document', () => {
       expect(pointers[0]).to.match(/^\/body\/0/);
     });
   }
+
+  it('leaves out an item of a list when all of its blocks are', () => {
+    const { block, pointers } = parseBlock({ type: 'list', items: ['One', [{ type: 'hologram' }], 'Two'] });
+    expect(block).to.deep.equal({ type: 'list', items: ['One', 'Two'] });
+    expect(pointers).to.deep.equal(['/items/1/0/type']);
+  });
 
   it('names a fault in the blocks of a list by its whole way there', () => {
     const list = { type: 'list', items: ['One', [{ type: 'list', items: [[{ type: 'quote' }], 'Two'] }]] };
@@ -318,6 +331,7 @@ describe('parsePayload with a fault in a document', () => {
   const members: [name: string, value: unknown][] = [
     ['language', 'en_US'],
     ['language', 'the King’s'],
+    ['language', `en-x${'-a'.repeat(100_000)}`],
     ['direction', 'up'],
     ['version', 2],
     ['authors', 'Marta Eskildsen'],
@@ -326,7 +340,7 @@ describe('parsePayload with a fault in a document', () => {
     ['standfirst', 42],
   ];
   for (const [name, value] of members) {
-    it(`leaves out and names ${name}: ${JSON.stringify(value)}`, () => {
+    it(`leaves out and names ${name}: ${JSON.stringify(value).slice(0, 40)}`, () => {
       const { article, pointers } = parse({ headline: 'Tides', [name]: value });
       expect(article).to.deep.equal({ headline: 'Tides' });
       expect(pointers).to.deep.equal([`/${name}`]);
@@ -346,10 +360,12 @@ describe('parsePayload with a fault in a document', () => {
     expect(parse({ headline: 'Tides', image }).article.image).to.deep.equal({ src: 'quay.webp', alt: '' });
   });
 
-  it('leaves out sizes that no picture has', () => {
-    const image = { src: 'quay.webp', alt: '', width: -1, height: '640' };
-    expect(parse({ headline: 'Tides', image }).article.image).to.deep.equal({ src: 'quay.webp', alt: '' });
-  });
+  for (const size of [-1, '640', JSON.parse('1e999') as number]) {
+    it(`leaves out a size that no picture has: ${size}`, () => {
+      const image = { src: 'quay.webp', alt: '', width: size, height: size };
+      expect(parse({ headline: 'Tides', image }).article.image).to.deep.equal({ src: 'quay.webp', alt: '' });
+    });
+  }
 });
 
 describe('dates in a payload', () => {
@@ -429,6 +445,39 @@ describe('a story that may not be shown yet', () => {
       const { article, pointers } = parse({ headline: 'Tides', status: 'usable', embargo });
       expect(article.status).to.equal('withheld');
       expect(pointers).to.deep.equal(['/embargo']);
+    });
+  }
+
+  const unfinished: [kind: string, json: object][] = [
+    ['withheld', { status: 'withheld' }],
+    ['withheld', { status: 'canceled', url: 'https://example.org/killed' }],
+    ['withheld', { status: 'draft', type: 'hologram' }],
+    ['withheld', { headline: ' ', embargo: 'noon' }],
+    ['withheld', { status: 'usable', embargo: 1760659200 }],
+    ['embargoed', { embargo: '2999-01-01T00:00:00Z' }],
+    ['embargoed', { body: 'Some text', status: 'usable', embargo: '2999-01-01' }],
+    ['invalid', { status: 'usable' }],
+    ['invalid', { embargo: '2020-01-01T00:00:00Z', status: null }],
+  ];
+  for (const [kind, json] of unfinished) {
+    it(`is refused as ${kind} when there is nothing in it but ${JSON.stringify(json)}`, () => {
+      const parsed = parsePayload(json);
+      if (parsed.kind !== 'refused') throw new Error(`it is ${parsed.kind}`);
+      expect(parsed.error.kind).to.equal(kind);
+    });
+  }
+
+  const lifted: [embargo: string, now: string, isBarred: boolean][] = [
+    ['2025-10-17', '2025-10-17T00:00:00Z', true],
+    ['2025-10-17', '2025-10-17T11:59:59Z', true],
+    ['2025-10-17', '2025-10-17T12:00:00Z', false],
+    ['2025-10-17T00:00:00Z', '2025-10-17T00:00:00Z', false],
+    ['2025-10-17T00:00:00-05:00', '2025-10-17T04:59:59Z', true],
+  ];
+  for (const [embargo, now, isBarred] of lifted) {
+    it(`${isBarred ? 'waits' : 'waits no longer'} at ${now} with an embargo of ${embargo}`, () => {
+      const error = barred({ headline: 'Tides', embargo }, Date.parse(now));
+      expect(error?.kind).to.equal(isBarred ? 'embargoed' : undefined);
     });
   }
 
@@ -516,6 +565,31 @@ describe('addresses in a payload', () => {
       const { block, pointers } = parseBlock({ type: 'gallery', images });
       expect(block).to.deep.equal({ type: 'gallery', images: [] });
       expect(pointers).to.deep.equal(['/images/0/src']);
+    });
+  }
+
+  for (const url of [
+    'https://example.org/map',
+    'http://example.org/',
+    '/map',
+    '//example.org/map',
+    'map?a#b',
+  ]) {
+    it(`may be ${JSON.stringify(url)} in a frame`, () => {
+      expect(parseBlock({ type: 'embed', url }).pointers).to.deep.equal([]);
+    });
+  }
+
+  for (const url of [
+    ...scripts,
+    'mailto:desk@example.org',
+    'tel:+4712345678',
+    'data:image/png;base64,AAAA',
+  ]) {
+    it(`may not be ${JSON.stringify(url)} in a frame`, () => {
+      const { body, pointers } = parse(storyOf([{ type: 'embed', url }]));
+      expect(body).to.deep.equal([]);
+      expect(pointers).to.deep.equal(['/body/0/url']);
     });
   }
 

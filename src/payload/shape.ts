@@ -19,9 +19,14 @@ export type Members = Readonly<Record<string, Shape<unknown>>>;
 /** The type that a shape reads. */
 export type Infer<S> = S extends Shape<infer T> ? T : never;
 type Flat<T> = { [K in keyof T]: T[K] };
-type InferMembers<R, O> = Flat<
+export type InferMembers<R, O> = Flat<
   { -readonly [K in keyof R]: Infer<R[K]> } & { -readonly [K in keyof O]?: Infer<O[K]> }
 >;
+
+// Shapes by the names of what they are made of, for only so the published declarations keep what is said about each member.
+export interface ObjectShape<R extends Members, O extends Members> extends Shape<InferMembers<R, O>> {}
+export interface ListShape<S> extends Shape<Infer<S>[]> {}
+export interface EitherShape<A, B> extends Shape<Infer<A> | Infer<B>> {}
 
 /** Lists nested deeper than in any story are left out, so that no document can exhaust the stack. */
 const DEEPEST = 64;
@@ -56,8 +61,9 @@ export const text = (expected = 'text', test: (value: string) => boolean = () =>
 /** Text that may also be empty. */
 export const anyText: Shape<string> = check('text', isText);
 
+/** JSON may hold 1e999, which is read as Infinity. */
 export const number = (expected: string, min: number, max = Infinity): Shape<number> =>
-  check(expected, (value) => typeof value === 'number' && value >= min && value <= max);
+  check(expected, (value) => typeof value === 'number' && value >= min && value <= max && value < Infinity);
 
 export const choice = <const T extends string | number | boolean>(...values: T[]): Shape<T> =>
   check(values.map((value) => JSON.stringify(value)).join(' or '), (value) => values.includes(value as T));
@@ -70,23 +76,43 @@ export const orElse =
 
 /** A list without its bad rows. `blank` keeps their places; a row that is null is no fault in either case. */
 export const list =
-  <T>(shape: Shape<T>, blank?: T): Shape<T[]> =>
+  <S extends Shape<unknown>>(shape: S, blank?: Infer<S>): ListShape<S> =>
   (value, reading) =>
     Array.isArray(value) && reading.path.length < DEEPEST
       ? value
           .map((row, index) => (row == null ? undefined : inside(shape, row, index, reading)) ?? blank)
-          .filter((row): row is T => row !== undefined)
+          .filter((row): row is Infer<S> => row !== undefined)
       : wrong(reading, 'a list', value);
+
+/** A list that is left out when none of its rows is good. */
+export const filled =
+  <T>(shape: Shape<T[]>): Shape<T[]> =>
+  (value, reading) => {
+    const rows = shape(value, reading);
+    return rows?.length ? rows : undefined;
+  };
+
+/** Text, or a list of what makes up text, in which there are words; `plain` says which. */
+export const worded =
+  <T>(shape: Shape<T>, plain: (value: T) => string): Shape<T> =>
+  (value, reading) => {
+    const text = isText(value) || Array.isArray(value) ? shape(value, reading) : undefined;
+    return text && plain(text).trim() ? text : wrong(reading, 'text with words in it', value);
+  };
 
 /** One of two shapes; which, the value itself shows. */
 export const either =
-  <A, B>(first: (value: unknown) => boolean, a: Shape<A>, b: Shape<B>): Shape<A | B> =>
+  <A extends Shape<unknown>, B extends Shape<unknown>>(
+    first: (value: unknown) => boolean,
+    a: A,
+    b: B,
+  ): EitherShape<A, B> =>
   (value, reading) =>
-    (first(value) ? a : b)(value, reading);
+    (first(value) ? a : b)(value, reading) as Infer<A> | Infer<B> | undefined;
 
 /** An object of these members: without a required one it is left out, and one issue says which. */
 export const object =
-  <R extends Members, O extends Members>(required: R, optional: O): Shape<InferMembers<R, O>> =>
+  <R extends Members, O extends Members>(required: R, optional: O): ObjectShape<R, O> =>
   (value, reading) => {
     if (!isObject(value)) return wrong(reading, 'an object', value);
     const result: Record<string, unknown> = {};

@@ -17,6 +17,9 @@ const allows = (addresses: RegExp) => (address: string) => addresses.test(parse(
 /** `http:`, `https:`, `mailto:`, `tel:` or relative. */
 export const isLink = allows(/^(https?|mailto|tel):/);
 
+/** `http:`, `https:` or relative: what a frame may show. */
+export const isPage = allows(/^https?:/);
+
 /** `http:`, `https:`, relative, or a `data:` image other than SVG (which may hold scripts). */
 export const isMedia = allows(/^(https?:|data:image\/(?!svg)[a-z])/i);
 
