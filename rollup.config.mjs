@@ -76,7 +76,13 @@ export default [
   },
   {
     input: { newswire: 'src/define.ts' },
-    output: { dir: 'dist/cdn', format: 'es', sourcemap: true },
+    output: {
+      dir: 'dist/cdn',
+      format: 'es',
+      sourcemap: true,
+      // Beside newswire.js, for that names them by relative addresses.
+      chunkFileNames: '[name]-[hash].js',
+    },
     plugins: [
       minifyLiterals,
       slimLit,

@@ -1,6 +1,7 @@
-/** What an article is: the payload's types, and the function that reads one. */
+/** What an article is: the payload's types, the function that reads one, and the one that says it in schema.org's words. */
 
 export { parsePayload, type Parsed } from './parse.js';
+export { toJsonLd, type JsonLd } from './json-ld.js';
 export { PayloadError, type ErrorKind, type Issue } from './issue.js';
 export type {
   Article,

@@ -117,12 +117,15 @@ export class NewswireArticle extends NewswireElement<Article> {
   static override properties: Readonly<Record<string, Declaration>> = {
     variant: { reflect: true, ...oneOf('full', 'summary', 'headline') },
     noActions: { type: Boolean, attribute: 'no-actions', initial: false },
+    structuredData: { type: Boolean, attribute: 'structured-data', initial: false },
   };
 
   /** How much of the story is shown. */
   declare variant: ArticleVariant;
   /** Quotes have no buttons for copying and sharing. */
   declare noActions: boolean;
+  /** The page says what the story is as schema.org JSON-LD in its head: for the page that is the story's own. */
+  declare structuredData: boolean;
 
   readonly #frames = new OpenFrames(this);
   readonly #actions = new QuoteActions(this, () => this.context);
@@ -146,6 +149,15 @@ export class NewswireArticle extends NewswireElement<Article> {
       actions: this.noActions ? undefined : this.#actions,
       frames: this.#frames,
     };
+  }
+
+  protected override updated(): void {
+    super.updated();
+    // Few pages want it. Where it cannot be loaded, readers miss nothing.
+    if (this.structuredData)
+      import('./structured-data.js')
+        .then(({ describe }) => describe(this, this.context.base))
+        .catch(() => {});
   }
 
   protected override view(article: Article, context: Context): TemplateResult {

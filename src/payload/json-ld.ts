@@ -1,0 +1,263 @@
+/**
+ * An article as schema.org JSON-LD (https://schema.org/NewsArticle), for search engines and archives.
+ *
+ * Imports types alone: in the script-tag build it is part of a chunk that only those pages load that ask for it, and what
+ * such a chunk shares with newswire.js would have to be exported there, and be loaded twice from `newswire.js?v=2`.
+ */
+
+import type {
+  Article,
+  Attendee,
+  Block,
+  BlockOf,
+  Image,
+  ListBlock,
+  Organisation,
+  Person,
+  RichText,
+} from './schema.js';
+
+/** A node of JSON-LD: its `@type`, and the properties that there is something to say of. */
+export type JsonLd = Record<string, unknown>;
+
+type Read = (address: string | undefined) => string | undefined;
+
+/**
+ * The article in the words of schema.org. Addresses are resolved against `base`, the document's own; those that are not
+ * absolute `http:` or `https:` by then are left out, and so is every member that is empty. It judges nothing: whether the
+ * story may be published is the caller's to know. `<` is to be escaped where the JSON is written into a page's HTML.
+ */
+export function toJsonLd(article: Article, { base }: { base?: string } = {}): JsonLd {
+  const read: Read = (address) => absolute(address, base);
+  const { id, authors = [], byline, topics = [], rights = {}, body = [] } = article;
+  const blocks = walk(body);
+  const of = <T extends Block['type']>(type: T) =>
+    blocks.filter((block): block is BlockOf<T> => block.type === type);
+  const url = read(article.url);
+  return {
+    '@context': 'https://schema.org',
+    ...node('NewsArticle', {
+      '@id': id && /^(https?|urn|tag):\S+$/i.test(id) ? id : undefined,
+      identifier: id,
+      url,
+      mainEntityOfPage: url,
+      inLanguage: article.language,
+      headline: article.headline,
+      articleSection: article.kicker,
+      description: plain(article.standfirst),
+      dateline: article.dateline,
+      // Of no other type can a byline be: it names people, or stands for them.
+      author: authors.length ? authors.map((author) => person(author, read)) : named('Person', byline),
+      creditText: byline,
+      datePublished: moment(article.published),
+      dateModified: moment(article.updated),
+      publisher: organisation(article.publisher, read),
+      image: [article.image, ...of('image'), ...of('gallery').flatMap(({ images }) => images)].map((one) =>
+        picture(one, read),
+      ),
+      articleBody: body.map(textOf).filter(Boolean).join('\n\n'),
+      // A quote stands in the article, so it is a part of it. `citation` is for the work that it is from, which the quote
+      // names itself; `mentions` is for what is only spoken of.
+      hasPart: of('quote').map((quote) => quotation(quote, article, read)),
+      video: of('video').map((video) => recording('VideoObject', video, read)),
+      audio: of('audio').map((audio) => recording('AudioObject', audio, read)),
+      // Whether the story is about the meeting, nobody says.
+      mentions: of('attendees').map((meeting) => event(meeting, read)),
+      about: topics.map(
+        (topic) => read(topic.url) && node('Thing', { name: topic.name, url: read(topic.url) }),
+      ),
+      keywords: topics.map(({ name }) => name),
+      correction: article.corrections?.map(({ text, date }) =>
+        node('CorrectionComment', { text: plain(text), datePublished: moment(date) }),
+      ),
+      copyrightNotice: rights.notice,
+      copyrightHolder: named('Organization', rights.holder),
+      license: absolute(rights.licence) ?? named('CreativeWork', rights.licence),
+      usageInfo: read(rights.url),
+    }),
+  };
+}
+
+function absolute(address: string | undefined, base?: string): string | undefined {
+  try {
+    const { protocol, href } = new URL(address!, base);
+    return /^https?:$/.test(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The members that there is something in; undefined where there is none. */
+function node(type: string, members: JsonLd): JsonLd | undefined {
+  const there = Object.entries(members)
+    .map(([name, value]) => [name, Array.isArray(value) ? value.filter(Boolean) : value] as const)
+    .filter(([, value]) => value != null && (value as string | unknown[]).length !== 0);
+  return there.length ? { '@type': type, ...Object.fromEntries(there) } : undefined;
+}
+
+const named = (type: string, name: string | undefined) => node(type, { name });
+
+/** RFC 3339 allows `t` and `z`; ISO 8601, which schema.org asks for, does not. */
+const moment = (date: string | undefined) => date?.toUpperCase();
+
+const plain = (text: RichText = ''): string =>
+  (typeof text === 'string' ? [text] : text)
+    .map((run) => (typeof run === 'string' ? run : run.text))
+    .join('')
+    .trim();
+
+/** The blocks of a list's item; none where it holds text. */
+const blocksOf = (item: ListBlock['items'][number]): Block[] =>
+  typeof item === 'string'
+    ? []
+    : item.filter((part): part is Block => typeof part === 'object' && 'type' in part);
+
+/** The blocks and those inside them, in reading order. */
+const walk = (blocks: readonly Block[]): Block[] =>
+  blocks.flatMap((block) => (block.type === 'list' ? walk(block.items.flatMap(blocksOf)) : block));
+
+/** What a reader reads in the text. A pull quote only repeats it; captions and people are said elsewhere. */
+function textOf(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'quote':
+      return plain(block.text);
+    case 'list':
+      return lines(block.items.map(itemText));
+    case 'table':
+      return lines(
+        [block.caption ? [block.caption] : [], block.head ?? [], ...block.rows].map((row) =>
+          row.map(plain).join('\t').trimEnd(),
+        ),
+      );
+    default:
+      return '';
+  }
+}
+
+const lines = (texts: string[]) => texts.filter(Boolean).join('\n');
+
+function itemText(item: ListBlock['items'][number]): string {
+  const blocks = blocksOf(item);
+  return blocks.length ? lines(blocks.map(textOf)) : plain(item as RichText);
+}
+
+/** Without its address a picture is nothing: relative ones without a `base`, and `data:`. */
+function picture(image: Image | undefined, read: Read): JsonLd | undefined {
+  const url = read(image?.src);
+  if (!image || !url) return undefined;
+  const { width, height, alt, caption, credit } = image;
+  return node('ImageObject', {
+    url,
+    width,
+    height,
+    description: alt,
+    caption: plain(caption),
+    creditText: credit,
+  });
+}
+
+function organisation(it: Organisation | string | undefined, read: Read): JsonLd | undefined {
+  if (typeof it !== 'object') return named('Organization', it);
+  return node('Organization', { name: it.name, url: read(it.url), logo: picture(it.logo, read) });
+}
+
+function person(it: Person, read: Read, more: JsonLd = {}): JsonLd | undefined {
+  return node('Person', {
+    name: it.name,
+    honorificPrefix: it.honorific,
+    jobTitle: it.role,
+    // `worksFor` would claim an employment.
+    affiliation: organisation(it.organisation, read),
+    nationality: node('Country', { identifier: it.country, name: it.country && countryName(it.country) }),
+    image: picture(it.image, read),
+    url: read(it.url),
+    ...more,
+  });
+}
+
+/** In English, as the words of schema.org are; undefined for a code that is nobody's. */
+const countryName = (code: string) =>
+  new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code);
+
+/** Only an organisation has a logo; a speaker without one is taken for a person. */
+const speakerOf = ({ speaker }: BlockOf<'quote'>, read: Read) =>
+  speaker && (speaker.logo ? organisation(speaker, read) : person(speaker, read));
+
+function quotation(quote: BlockOf<'quote'>, { language }: Article, read: Read): JsonLd | undefined {
+  const { source = {}, translatedFrom } = quote;
+  return node('Quotation', {
+    text: plain(quote.text),
+    inLanguage: quote.language ?? language,
+    description: quote.context,
+    // Whom the article attributes it to; who wrote the words, which `creator` is for, it does not say.
+    spokenByCharacter: speakerOf(quote, read),
+    dateCreated: moment(quote.date),
+    isBasedOn: node('CreativeWork', {
+      name: source.title,
+      url: read(source.url),
+      publisher: organisation(source.publisher, read),
+    }),
+    translationOfWork: node('Quotation', { inLanguage: translatedFrom }),
+  });
+}
+
+function event({ people, event: it = {} }: BlockOf<'attendees'>, read: Read): JsonLd | undefined {
+  const present = people.filter(({ status }) => status !== 'absent');
+  const mode = attendanceMode(present);
+  return node('Event', {
+    name: it.name,
+    url: read(it.url),
+    location: named('Place', it.place),
+    startDate: moment(it.start),
+    endDate: moment(it.end),
+    eventAttendanceMode: mode && `https://schema.org/${mode}EventAttendanceMode`,
+    attendee: present.map((one) => attendee(one, read)),
+  });
+}
+
+/** Said only where it is known: of everyone, or that there were both. */
+function attendanceMode(people: readonly Attendee[]): string | undefined {
+  const modes = new Set(people.map(({ mode }) => mode));
+  if (modes.has('remote') && modes.has('in-person')) return 'Mixed';
+  if (modes.size !== 1) return undefined;
+  return modes.has('remote') ? 'Online' : modes.has('in-person') ? 'Offline' : undefined;
+}
+
+/** A group that is named only as one is an organisation: schema.org has no other word for it. */
+function attendee(it: Attendee, read: Read): JsonLd | undefined {
+  const delegation = named('Organization', it.delegation);
+  if (!it.collective) return person(it, read, { memberOf: delegation });
+  return node('Organization', {
+    name: it.name,
+    url: read(it.url),
+    image: picture(it.image, read),
+    memberOf: [organisation(it.organisation, read), delegation],
+  });
+}
+
+function recording(
+  type: 'VideoObject' | 'AudioObject',
+  it: BlockOf<'video'> | BlockOf<'audio'>,
+  read: Read,
+): JsonLd | undefined {
+  const file = it.sources.find(({ src }) => read(src));
+  return (
+    file &&
+    node(type, {
+      name: it.title,
+      contentUrl: read(file.src),
+      encodingFormat: file.type,
+      thumbnailUrl: read(it.poster?.src),
+      caption: [
+        plain(it.caption),
+        ...(it.tracks ?? []).map(
+          ({ src, language, label }) =>
+            read(src) && node('MediaObject', { contentUrl: read(src), inLanguage: language, name: label }),
+        ),
+      ],
+      transcript: it.transcript,
+    })
+  );
+}
