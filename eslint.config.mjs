@@ -10,7 +10,7 @@ import tseslint from 'typescript-eslint';
 const rooms = {
   payload: [],
   i18n: [],
-  cdn: [],
+  cdn: ['payload', 'views'],
   formats: ['payload'],
   loading: ['payload', 'formats'],
   views: ['payload', 'i18n'],

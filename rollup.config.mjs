@@ -40,10 +40,38 @@ const minifyLiterals = literals({
   },
 });
 
-/** What a reader's browser needs of Lit: src/cdn/lit.ts says why. */
-const slimLit = {
-  name: 'slim-lit',
-  resolveId: (id) => (id === 'lit' ? fileURLToPath(new URL('src/cdn/lit.ts', import.meta.url)) : undefined),
+const pathOf = (name) => fileURLToPath(new URL(name, import.meta.url));
+
+/** What a reader's browser needs in the place of a module: each of these files says why. */
+const standIns = (table) => ({
+  name: 'stand-ins',
+  async resolveId(id, importer, options) {
+    if (options.custom?.original) return undefined;
+    const module = id.startsWith('.') ? (await this.resolve(id, importer, options))?.id : id;
+    const name = Object.keys(table).find((name) => module === name || module === pathOf(name));
+    return name && pathOf(table[name]);
+  },
+});
+
+/**
+ * What few pages need, loaded by those: a file beside newswire.js, and whole in itself. If it imported from newswire.js, a
+ * page that names that with a query (`?ver=2`) would load all of it a second time.
+ */
+const apart = ['src/elements/article/structured-data.ts', 'src/views/further.ts'].map(pathOf);
+const fileNames = new Map();
+const noteName = {
+  name: 'note-name',
+  generateBundle(_, bundle) {
+    for (const { facadeModuleId, fileName } of Object.values(bundle)) fileNames.set(facadeModuleId, fileName);
+  },
+};
+const leaveApart = {
+  name: 'leave-apart',
+  async resolveDynamicImport(id, importer) {
+    const { id: module } = await this.resolve(id, importer, { custom: { original: true } });
+    const fileName = fileNames.get(module);
+    return fileName && { id: `./${fileName}`, external: true };
+  },
 };
 
 /** The licence asks for its text beside every copy. */
@@ -54,6 +82,19 @@ const licence = {
   },
 };
 const preamble = '/*! newswire-elements: LICENSE.txt */';
+
+const forBrowsers = (table) => [
+  minifyLiterals,
+  standIns(table),
+  nodeResolve({ browser: true }),
+  typescript({ tsconfig: 'src/cdn/tsconfig.json', outDir: 'dist/cdn', noEmitOnError: true }),
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes: 3, unsafe_arrows: true },
+    format: { comments: false, preamble },
+  }),
+];
 
 export default [
   {
@@ -74,26 +115,18 @@ export default [
       typescript({ tsconfig: 'src/tsconfig.json', outDir: 'dist', declaration: true, noEmitOnError: true }),
     ],
   },
+  // First the parts, for newswire.js names them.
+  ...apart.map((input) => ({
+    input,
+    output: { dir: 'dist/cdn', format: 'es', sourcemap: true, entryFileNames: '[name]-[hash].js' },
+    plugins: [...forBrowsers({ lit: 'src/cdn/part.ts' }), noteName],
+  })),
   {
     input: { newswire: 'src/define.ts' },
-    output: {
-      dir: 'dist/cdn',
-      format: 'es',
-      sourcemap: true,
-      // Beside newswire.js, for that names them by relative addresses.
-      chunkFileNames: '[name]-[hash].js',
-    },
+    output: { dir: 'dist/cdn', format: 'es', sourcemap: true },
     plugins: [
-      minifyLiterals,
-      slimLit,
-      nodeResolve({ browser: true }),
-      typescript({ tsconfig: 'src/cdn/tsconfig.json', outDir: 'dist/cdn', noEmitOnError: true }),
-      terser({
-        ecma: 2022,
-        module: true,
-        compress: { passes: 3, unsafe_arrows: true },
-        format: { comments: false, preamble },
-      }),
+      leaveApart,
+      ...forBrowsers({ lit: 'src/cdn/lit.ts', 'src/views/further.ts': 'src/cdn/further.ts' }),
       licence,
     ],
   },

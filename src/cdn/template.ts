@@ -5,14 +5,11 @@
  * A template is a constant of this package, made into nodes once and then cloned. What a payload says only ever fills holes.
  */
 
-interface Template {
-  readonly strings: TemplateStringsArray;
-  readonly values: readonly unknown[];
-}
-type Fill = (value: unknown) => void;
+import { html, nothing, type Template } from './part.js';
 
-export const html = (strings: TemplateStringsArray, ...values: unknown[]): Template => ({ strings, values });
-export const nothing = Symbol();
+export { html, nothing };
+
+type Fill = (value: unknown) => void;
 
 /** The nodes of a template. For each hole: which element or comment it is at, and the attribute that it fills. */
 interface Form {

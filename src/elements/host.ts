@@ -194,6 +194,7 @@ export abstract class NewswireElement<Content> extends LitElement {
       timeZone: knownTimeZone(this.timeZone) ?? (isServer ? 'UTC' : undefined),
       level: this.headingLevel,
       now: Date.now(),
+      refresh: () => this.requestUpdate(),
       base,
       canonical: article?.url && resolve(article.url, base),
     };

@@ -19,6 +19,8 @@ export interface Context {
   readonly base?: string;
   /** The canonical story. */
   readonly canonical?: string;
+  /** Shows the element anew, when something has come that a view was waiting for. */
+  readonly refresh: () => void;
   readonly actions?: Actions;
   readonly rest?: Rest;
   readonly frames?: Frames;

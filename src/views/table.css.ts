@@ -1,6 +1,6 @@
 import { css } from './css.js';
 
-/** For people's tables too. */
+/** Of every table: people's too. */
 export const tableStyles = css`
   table {
     inline-size: 100%;
@@ -16,6 +16,9 @@ export const tableStyles = css`
   thead th {
     font-weight: 400;
   }
+`;
+
+export const dataStyles = css`
   [part='scroller'] {
     overflow-x: auto;
     font: var(--_small);

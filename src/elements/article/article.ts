@@ -1,14 +1,11 @@
 import type { CSSResult, TemplateResult } from 'lit';
 import { articleStyles } from '../../views/article.css.js';
 import { attendeesStyles } from '../../views/attendees.css.js';
-import { embedStyles } from '../../views/embed.css.js';
 import { footStyles } from '../../views/foot.css.js';
-import { galleryStyles } from '../../views/gallery.css.js';
+import { furtherStyles } from '../../views/further.js';
 import { imageStyles } from '../../views/image.css.js';
 import { personStyles } from '../../views/person.css.js';
-import { pullquoteStyles } from '../../views/pullquote.css.js';
 import { quoteStyles } from '../../views/quote.css.js';
-import { recordingStyles } from '../../views/recording.css.js';
 import { relatedStyles } from '../../views/related.css.js';
 import { tableStyles } from '../../views/table.css.js';
 import { textStyles } from '../../views/text.css.js';
@@ -106,11 +103,8 @@ export class NewswireArticle extends NewswireElement<Article> {
     attendeesStyles,
     relatedStyles,
     tableStyles,
-    pullquoteStyles,
-    galleryStyles,
-    recordingStyles,
-    embedStyles,
     footStyles,
+    ...furtherStyles,
     articleStyles,
   ];
 

@@ -1,0 +1,25 @@
+/** In the place of src/views/further.ts: its views and styles come when the first story has a block that needs them. */
+
+import type { BlockOf } from '../payload/index.js';
+import type { Context } from '../views/context.js';
+import type { FurtherType } from '../views/further.js';
+
+type Further = typeof import('../views/further.js');
+let further: Further | undefined;
+const sheet = new CSSStyleSheet();
+export const furtherStyles = [sheet];
+
+/** Nothing until they are there; and if they never come, the rest of the story is there all the same. */
+export function furtherView(block: BlockOf<FurtherType>, context: Context): unknown {
+  if (further) return further.furtherView(block, context);
+  import('../views/further.js').then(
+    (module) => {
+      // Text here, for that file has its styles from src/cdn/part.ts.
+      if (!further) sheet.replaceSync(module.furtherStyles.join(''));
+      further = module;
+      context.refresh();
+    },
+    () => {},
+  );
+  return '';
+}

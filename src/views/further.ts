@@ -1,0 +1,39 @@
+/**
+ * The table of the blocks that few stories have, beside that of blocks.ts. In the script-tag build a file of its own, which
+ * the first story with such a block loads: src/cdn/further.ts.
+ */
+
+import type { CSSResult } from 'lit';
+import type { BlockOf } from '../payload/index.js';
+import type { Context } from './context.js';
+import { embedStyles } from './embed.css.js';
+import { embedView } from './embed.js';
+import { galleryStyles } from './gallery.css.js';
+import { galleryView } from './gallery.js';
+import { pullquoteStyles } from './pullquote.css.js';
+import { pullquoteView } from './pullquote.js';
+import { recordingStyles } from './recording.css.js';
+import { recordingView } from './recording.js';
+import { dataStyles } from './table.css.js';
+import { tableView } from './table.js';
+
+const views = {
+  pullquote: pullquoteView,
+  gallery: galleryView,
+  video: recordingView,
+  audio: recordingView,
+  embed: embedView,
+  table: tableView,
+};
+export type FurtherType = keyof typeof views;
+
+export const furtherView = (block: BlockOf<FurtherType>, context: Context): unknown =>
+  (views[block.type] as (block: BlockOf<FurtherType>, context: Context) => unknown)(block, context);
+
+export const furtherStyles: CSSResult[] = [
+  pullquoteStyles,
+  galleryStyles,
+  recordingStyles,
+  embedStyles,
+  dataStyles,
+];
