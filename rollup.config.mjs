@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { transformSync } from 'esbuild';
 import { readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import literals from 'rollup-plugin-html-literals';
 
@@ -40,13 +41,19 @@ const minifyLiterals = literals({
   },
 });
 
-/** What a reader's browser needs of Lit's ReactiveElement: src/cdn/reactive-element.ts says why. */
-const slimLit = {
-  name: 'slim-lit',
-  resolveId: (id) =>
-    id === '@lit/reactive-element'
-      ? fileURLToPath(new URL('src/cdn/reactive-element.ts', import.meta.url))
-      : undefined,
+/** What a reader's browser needs in the place of a module; each of these files says why. */
+const standIns = {
+  '@lit/reactive-element': 'src/cdn/reactive-element.ts',
+  'src/payload/hint.ts': 'src/cdn/hint.ts',
+};
+const root = fileURLToPath(new URL('.', import.meta.url));
+const slim = {
+  name: 'slim',
+  async resolveId(id, importer, options) {
+    const ours = id.startsWith('.') && (await this.resolve(id, importer, options))?.id;
+    const standIn = standIns[ours ? relative(root, ours).replaceAll('\\', '/') : id];
+    return standIn && join(root, standIn);
+  },
 };
 
 /** Both licences ask for their text beside every copy. */
@@ -66,8 +73,9 @@ export default [
       index: 'src/index.ts',
       define: 'src/define.ts',
       'payload/index': 'src/payload/index.ts',
+      'cli/newswire': 'src/cli/newswire.ts',
     },
-    external: /^lit($|\/)/,
+    external: /^(lit|jsonc-parser|node:.*)($|\/)/,
     output: {
       dir: 'dist',
       format: 'es',
@@ -84,7 +92,7 @@ export default [
     output: { dir: 'dist/cdn', format: 'es', sourcemap: true },
     plugins: [
       minifyLiterals,
-      slimLit,
+      slim,
       nodeResolve({ browser: true }),
       typescript({ tsconfig: 'src/cdn/tsconfig.json', outDir: 'dist/cdn', noEmitOnError: true }),
       terser({
