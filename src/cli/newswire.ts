@@ -92,7 +92,7 @@ async function* findings(files: readonly string[], strict: boolean): AsyncGenera
     }
     for (const finding of validate(source, { strict, now: Date.now() })) {
       process.exitCode ||= 1;
-      yield { file: name, ...finding };
+      yield { ...finding, file: name };
     }
   }
 }

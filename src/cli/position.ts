@@ -22,11 +22,10 @@ interface Place {
  * The text must be JSON. One pass, and no recursion: neither many pointers nor deep nesting make it slow or fail.
  */
 export function offsetsOf(text: string, pointers: readonly string[]): number[] {
-  const paths = pointers.map((pointer) => pointer.split('/').slice(1).map(unescape));
   const root: Place = { start: 0, within: -1 };
-  for (const path of paths) {
+  for (const pointer of pointers) {
     let place = root;
-    for (const key of path) {
+    for (const key of pathOf(pointer)) {
       place.inside ??= new Map();
       let next = place.inside.get(key);
       if (!next) place.inside.set(key, (next = { start: -1, within: -1 }));
@@ -34,9 +33,9 @@ export function offsetsOf(text: string, pointers: readonly string[]): number[] {
     }
   }
   scan(text, root);
-  return paths.map((path) => {
+  return pointers.map((pointer) => {
     let place = root;
-    for (const key of path) {
+    for (const key of pathOf(pointer)) {
       const next = place.inside?.get(key);
       // A place in an earlier object of the same name is none: the last one counts.
       if (next?.within !== place.start) break;
@@ -46,7 +45,11 @@ export function offsetsOf(text: string, pointers: readonly string[]): number[] {
   });
 }
 
-const unescape = (key: string): string => key.replaceAll('~1', '/').replaceAll('~0', '~');
+const pathOf = (pointer: string): string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((key) => (key.includes('~') ? key.replaceAll('~1', '/').replaceAll('~0', '~') : key));
 
 /** Notes where the places are. */
 function scan(text: string, root: Place): void {
@@ -79,17 +82,17 @@ function scan(text: string, root: Place): void {
   }
 }
 
-/** The lines and columns of offsets that are in order. */
-export function positionsOf(text: string, offsets: readonly number[]): Position[] {
+/** Tells the line and column of one offset after another. They must come in order: the text is gone through once. */
+export function positionsIn(text: string): (offset: number) => Position {
   let line = 1;
   let lineStart = 0;
   let nextLine = text.indexOf('\n') + 1;
-  return offsets.map((offset) => {
+  return (offset) => {
     while (nextLine > 0 && nextLine <= offset) {
       line++;
       lineStart = nextLine;
       nextLine = text.indexOf('\n', lineStart) + 1;
     }
     return { line, column: offset - lineStart + 1 };
-  });
+  };
 }

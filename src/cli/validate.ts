@@ -5,7 +5,7 @@ import { parsePayload, type Parsed } from '../payload/parse.js';
 import { barred } from '../payload/release.js';
 import { isObject } from '../payload/shape.js';
 import { jsonFault } from './fault.js';
-import { offsetsOf, positionsOf, type Position } from './position.js';
+import { offsetsOf, positionsIn, type Position } from './position.js';
 import type { Source } from './source.js';
 import { issueOf, shortcomings } from './strict.js';
 
@@ -20,35 +20,35 @@ interface Options {
 }
 
 /** All that is wrong, in the order of the text. */
-export function validate({ text, badByte }: Source, options: Options): Finding[] {
-  if (badByte !== undefined) return [at(text, text.length, notUtf8(badByte))];
+export function* validate({ text, badByte }: Source, options: Options): Generator<Finding, void> {
+  const positionOf = positionsIn(text);
+  if (badByte !== undefined) {
+    yield { ...notUtf8(badByte), ...positionOf(text.length) };
+    return;
+  }
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
     const { offset, expected, found } = jsonFault(text);
     const message = `not JSON: expected ${expected}, found ${found}`;
-    return [at(text, offset, { pointer: '', expected, found, message })];
+    yield { ...positionOf(offset), pointer: '', expected, found, message };
+    return;
   }
   const issues = issuesOf(json, options);
-  if (issues.length === 0) return [];
+  if (issues.length === 0) return;
 
   const offsets = offsetsOf(
     text,
     issues.map(({ pointer }) => pointer),
   );
   const order = [...issues.keys()].sort((a, b) => offsets[a] - offsets[b]);
-  const positions = positionsOf(
-    text,
-    order.map((index) => offsets[index]),
-  );
-  return order.map((index, place) => ({ ...positions[place], ...issues[index] }));
+  for (const index of order) {
+    // An object that begins with another's members is made fast, and there may be a million.
+    const { line, column } = positionOf(offsets[index]);
+    yield { ...issues[index], line, column };
+  }
 }
-
-const at = (text: string, offset: number, issue: Issue): Finding => ({
-  ...positionsOf(text, [offset])[0],
-  ...issue,
-});
 
 function notUtf8(badByte: number): Issue {
   const found = `the byte 0x${badByte.toString(16).toUpperCase().padStart(2, '0')}`;
