@@ -102,8 +102,9 @@ export default [
       index: 'src/index.ts',
       define: 'src/define.ts',
       'payload/index': 'src/payload/index.ts',
+      'cli/newswire': 'src/cli/newswire.ts',
     },
-    external: /^lit($|\/)/,
+    external: /^(lit|jsonc-parser|node:.*)($|\/)/,
     output: {
       dir: 'dist',
       format: 'es',
@@ -126,7 +127,11 @@ export default [
     output: { dir: 'dist/cdn', format: 'es', sourcemap: true },
     plugins: [
       leaveApart,
-      ...forBrowsers({ lit: 'src/cdn/lit.ts', 'src/views/further.ts': 'src/cdn/further.ts' }),
+      ...forBrowsers({
+        lit: 'src/cdn/lit.ts',
+        'src/payload/hint.ts': 'src/cdn/hint.ts',
+        'src/views/further.ts': 'src/cdn/further.ts',
+      }),
       licence,
     ],
   },

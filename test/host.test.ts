@@ -14,6 +14,7 @@ import {
   isShown,
   json,
   later,
+  odd,
   reaches,
   read,
   refused,
@@ -400,7 +401,7 @@ describe('the four elements', () => {
     for (const child of element.children) expect(isShown(child), child.slot).to.be.true;
   });
 
-  for (const name of [...good, ...flawed, ...Object.keys(refused), 'there-is-none.json'])
+  for (const name of [...good, ...odd, ...flawed, ...Object.keys(refused), 'there-is-none.json'])
     it(`throw nothing at ${name}, and say how it went`, async () => {
       const faults: unknown[] = [];
       const listener = (event: ErrorEvent | PromiseRejectionEvent) =>

@@ -2,9 +2,16 @@
 import { expect } from '@open-wc/testing';
 import { parsePayload, PayloadError, type Article, type Block, type Parsed } from '../src/payload/index.js';
 import { barred } from '../src/payload/release.js';
-import { flawed, good, read, storyOf } from './helpers.js';
+import { flawed, good, odd, read, storyOf } from './helpers.js';
 
-const every = [...good, ...flawed, 'bad/embargoed.json', 'bad/unknown-status.json', 'bad/withheld.json'];
+const every = [
+  ...good,
+  ...odd,
+  ...flawed,
+  'bad/embargoed.json',
+  'bad/unknown-status.json',
+  'bad/withheld.json',
+];
 
 /** An article, and the pointers to what was left out of it. */
 function parse(json: unknown): { article: Article; body: Block[]; pointers: string[] } {
@@ -202,7 +209,7 @@ describe('parsePayload with a fault in a document', () => {
   }
 
   it('takes null and empty strings for absent, without an issue', async () => {
-    const { article, pointers } = parse(await read('bad/nulls-and-empties.json'));
+    const { article, pointers } = parse(await read('odd/nulls-and-empties.json'));
     expect(pointers).to.deep.equal([]);
     expect(Object.keys(article)).to.have.members(['language', 'headline', 'body', 'rights']);
     expect(article.body![0]).to.deep.equal({ type: 'paragraph', text: 'One paragraph.' });
@@ -648,7 +655,7 @@ describe('addresses in a payload', () => {
 
 describe('markup in a payload', () => {
   it('is text like any other', async () => {
-    const json = await read('bad/markup-in-text.json');
+    const json = await read('odd/markup-in-text.json');
     expect(parse(json)).to.deep.include({ article: json, pointers: [] });
   });
 });

@@ -121,14 +121,14 @@ describe('<newswire-quote-card>', () => {
   });
 
   it('shows markup as the text that it is', async () => {
-    const element = await show(await read('bad/markup-in-text.json'));
+    const element = await show(await read('odd/markup-in-text.json'));
     expect(findAll(element, 'iframe, script, style, slot:not([name=header], [name=footer])')).to.deep.equal(
       [],
     );
     expect(seen(element)).to.include('<iframe srcdoc=').and.to.include("${alert('template')} {{ 7 * 7 }}");
   });
 
-  for (const name of ['statement.json', 'arabic.json', 'mixed-direction.json', 'bad/nulls-and-empties.json'])
+  for (const name of ['statement.json', 'arabic.json', 'mixed-direction.json', 'odd/nulls-and-empties.json'])
     it(`is accessible with ${name}`, async () => {
       await expect(await show(await read(name))).to.be.accessible();
     });

@@ -153,7 +153,7 @@ describe('<newswire-related-links>', () => {
   });
 
   it('shows markup as the text that it is, in the address too', async () => {
-    const element = await show(await read('bad/markup-in-text.json'));
+    const element = await show(await read('odd/markup-in-text.json'));
     expect(rows(element)).to.deep.equal(['<marquee>Related</marquee>']);
     expect(find<HTMLAnchorElement>(element, 'a').getAttributeNames()).not.to.include('onclick');
   });

@@ -6,6 +6,7 @@
  * rest, name each fault and stay small is what this package exists for.
  */
 
+import { hintFor } from './hint.js';
 import { describe, pointerTo, type Issue } from './issue.js';
 
 /** Where the reading of a document is, and what it met with so far. */
@@ -38,7 +39,9 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 function wrong({ path, issues }: Reading, expected: string, value: unknown): undefined {
   const pointer = pointerTo(path);
   const found = describe(value);
-  issues.push({ pointer, expected, found, message: `${pointer}: expected ${expected}, found ${found}` });
+  const issue = { pointer, expected, found, message: `${pointer}: expected ${expected}, found ${found}` };
+  const hint = hintFor(expected, value, path);
+  issues.push(hint ? { ...issue, hint } : issue);
 }
 
 function inside<T>(shape: Shape<T>, value: unknown, key: string | number, reading: Reading): T | undefined {

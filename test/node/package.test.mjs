@@ -5,7 +5,7 @@ import test from 'node:test';
 
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
-const { exports: entries, sideEffects, version } = JSON.parse(read('package.json'));
+const { bin, exports: entries, sideEffects, version } = JSON.parse(read('package.json'));
 const elements = JSON.parse(read('dist/custom-elements.json'))
   .modules.flatMap(({ declarations }) => declarations)
   .filter(({ tagName }) => tagName);
@@ -29,6 +29,11 @@ test('every entry is there, and every module has its types', () => {
     if (path.endsWith('.js'))
       assert.ok(existsSync(new URL(path.replace(/\.js$/, '.d.ts'), root)), `types of ${path}`);
   }
+});
+
+test('the command is there, and the system knows what runs it', () => {
+  assert.deepEqual(Object.keys(bin), ['newswire']);
+  assert.ok(read(bin.newswire).startsWith('#!/usr/bin/env node\n'));
 });
 
 test('only what registers elements has side effects', () => {
