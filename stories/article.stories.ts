@@ -19,7 +19,7 @@ import {
   type Shared,
 } from './help.js';
 
-type Args = Shared & Partial<Pick<NewswireArticle, 'variant' | 'noActions'>>;
+type Args = Shared & Partial<Pick<NewswireArticle, 'variant' | 'noActions' | 'structuredData'>>;
 
 const meta: Meta<Args> = {
   title: 'Article',
@@ -37,6 +37,7 @@ const meta: Meta<Args> = {
       time-zone=${ifDefined(args.timeZone)}
       variant=${ifDefined(args.variant)}
       ?no-actions=${args.noActions}
+      ?structured-data=${args.structuredData}
       >${children(args)}</newswire-article
     >`,
 };
@@ -66,6 +67,13 @@ export const Restyled: Story = { decorators: [(story) => html`<div class="restyl
 export const NoActions: Story = {
   args: { noActions: true },
   play: ({ canvasElement }) => expect(all(canvasElement, 'button')).toHaveLength(0),
+};
+
+/** Looks like any other: what is added stands in the page's head. */
+export const StructuredData: Story = {
+  args: { structuredData: true },
+  play: () =>
+    waitFor(() => expect(document.head.querySelector('[type="application/ld+json"]')).not.toBeNull()),
 };
 
 export const HeadingLevel: Story = {

@@ -36,7 +36,8 @@ export function toJsonLd(article: Article, { base }: { base?: string } = {}): Js
   const url = read(article.url);
   return {
     '@context': 'https://schema.org',
-    ...node('NewsArticle', {
+    '@type': 'NewsArticle',
+    ...saying({
       '@id': id && /^(https?|urn|tag):\S+$/i.test(id) ? id : undefined,
       identifier: id,
       url,
@@ -79,20 +80,27 @@ export function toJsonLd(article: Article, { base }: { base?: string } = {}): Js
 }
 
 function absolute(address: string | undefined, base?: string): string | undefined {
+  if (!address) return undefined;
   try {
-    const { protocol, href } = new URL(address!, base);
+    const { protocol, href } = new URL(address, base);
     return /^https?:$/.test(protocol) ? href : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** The members that there is something in; undefined where there is none. */
+/** The members that there is something in. */
+const saying = (members: JsonLd): JsonLd =>
+  Object.fromEntries(
+    Object.entries(members)
+      .map(([name, value]) => [name, Array.isArray(value) ? value.filter(Boolean) : value] as const)
+      .filter(([, value]) => value != null && (value as string | unknown[]).length !== 0),
+  );
+
+/** Undefined where there is nothing to say of it. */
 function node(type: string, members: JsonLd): JsonLd | undefined {
-  const there = Object.entries(members)
-    .map(([name, value]) => [name, Array.isArray(value) ? value.filter(Boolean) : value] as const)
-    .filter(([, value]) => value != null && (value as string | unknown[]).length !== 0);
-  return there.length ? { '@type': type, ...Object.fromEntries(there) } : undefined;
+  const said = saying(members);
+  return Object.keys(said).length ? { '@type': type, ...said } : undefined;
 }
 
 const named = (type: string, name: string | undefined) => node(type, { name });
