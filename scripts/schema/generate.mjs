@@ -47,11 +47,13 @@ export async function payloadSchema(text = readFileSync(source, 'utf8')) {
   };
   const silent = undocumented(schema);
   if (silent.length > 0)
-    throw new Error(`Without a description in src/payload/schema.ts: ${silent.join(', ')}`);
+    throw new Error(
+      `Without a description, or a definition without an example, in src/payload/schema.ts: ${silent.join(', ')}`,
+    );
   return JSON.parse(JSON.stringify(schema));
 }
 
-/** The paths of members and definitions that nothing is said about. */
+/** The paths of members and definitions that not enough is said about. */
 function undocumented({ $defs }) {
   const membersOf = (name, { properties = {}, items = {} }) => [
     ...Object.entries(properties).flatMap(([key, member]) => [
@@ -61,7 +63,7 @@ function undocumented({ $defs }) {
     ...(items.properties ? membersOf(`${name}[]`, items) : []),
   ];
   return Object.entries($defs).flatMap(([name, definition]) => [
-    ...(definition.description ? [] : [name]),
+    ...(definition.description && definition.examples ? [] : [name]),
     ...membersOf(name, definition),
   ]);
 }

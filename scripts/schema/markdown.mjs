@@ -47,11 +47,11 @@ function table(members, $defs) {
   const rows = members.map(({ name, member, isRequired }) => [
     ticked(name),
     typeOf(member, $defs),
-    isRequired ? 'required' : '',
+    isRequired ? 'yes' : '',
     plain(member.description) + ('default' in member ? ` Default: ${code(member.default)}.` : ''),
     (member.examples ?? []).map(code).join('<br>'),
   ]);
-  const head = ['Member', 'Type', '', 'Meaning', 'Example'];
+  const head = ['Member', 'Type', 'Required', 'Meaning', 'Example'];
   return [head, head.map(() => '---'), ...rows]
     .map((cells) => `| ${cells.map(cell).join(' | ')} |`)
     .join('\n');

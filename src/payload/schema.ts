@@ -70,7 +70,7 @@ const date = text('a date (RFC 3339 with offset, or YYYY-MM-DD)', isDate);
  */
 const language = text('a BCP 47 language tag', isLanguage);
 /**
- * A country's code of two capital letters, as in ISO 3166-1 alpha-2. Readers see the country's name in their language, and
+ * A country’s code of two capital letters, as in ISO 3166-1 alpha-2. Readers see the country’s name in their language, and
  * its flag.
  * @example "NO"
  * @example "TR"
@@ -144,7 +144,7 @@ const rich: Shape<RichText> = worded(cell, plainText);
 
 const imageNeeds = {
   /**
-   * The picture's file; where there are several, the one for browsers that do not choose.
+   * The picture’s file; where there are several, the one for browsers that do not choose.
    * @title File
    * @example "images/harbour-960.webp"
    */
@@ -178,7 +178,7 @@ const imageFile = object(
   },
   {
     /**
-     * The file's media type.
+     * The file’s media type.
      * @title Media type
      * @example "image/webp"
      */
@@ -193,7 +193,7 @@ const imageMay = {
    */
   sources: list(imageFile),
   /**
-   * The width of the picture in `src`, in CSS pixels. With the height it keeps the picture's place while it is loading.
+   * The width of the picture in `src`, in CSS pixels. With the height it keeps the picture’s place while it is loading.
    * @example 960
    */
   width: pixels,
@@ -366,13 +366,13 @@ const attendee = object(named, {
 const relatedLink = object(
   {
     /**
-     * The story's address.
+     * The story’s address.
      * @title Address
      * @example "https://courier.example/2025/10/11/three-rails-explained"
      */
     url: link,
     /**
-     * The story's headline; it is the link.
+     * The story’s headline; it is the link.
      * @example "Why three rails are cheaper than two"
      */
     headline: words,
@@ -434,7 +434,7 @@ const file = object(
   },
   {
     /**
-     * The file's media type, by which browsers choose without loading it.
+     * The file’s media type, by which browsers choose without loading it.
      * @title Media type
      * @example "video/webm"
      */
