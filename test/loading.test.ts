@@ -90,20 +90,22 @@ describe('where a document comes from', () => {
     expect(requests.map(({ url }) => url)).to.deep.equal([new URL('story.json', document.baseURI).href]);
   });
 
-  it('a request is not shared between pages with and without credentials', async () => {
+  it('elements share a request where they send the same cookies and take documents of the same size', async () => {
     const requests = serve(() => json(story('Tides')));
     await fixture(html`
       <div>
         <newswire-article src="story.json"></newswire-article>
         <newswire-article src="story.json" crossorigin></newswire-article>
         <newswire-article src="story.json" crossorigin="use-credentials"></newswire-article>
+        <newswire-article src="story.json" max-size="1000"></newswire-article>
       </div>
     `);
     await waitUntil(() => requests.length === 3);
+    await aTimeout(20);
     expect(requests.map(({ credentials }) => credentials)).to.deep.equal([
       'same-origin',
-      'same-origin',
       'include',
+      'same-origin',
     ]);
   });
 
@@ -373,6 +375,76 @@ describe('a document that cannot be shown', () => {
       expect(isShown(element.querySelector('p')!)).to.equal(false);
     });
   }
+
+  describe('for it is too large', () => {
+    /** Ten thousand bytes a time, without end. */
+    const endless = () => {
+      const sent = { bytes: 0 };
+      const body = new ReadableStream<Uint8Array>({
+        pull(stream) {
+          sent.bytes += 10_000;
+          stream.enqueue(new Uint8Array(10_000).fill(32));
+        },
+      });
+      return { sent, body };
+    };
+
+    it('is given up as soon as that is known, while it is still coming', async () => {
+      const { sent, body } = endless();
+      const requests = serve(() => new Response(body));
+      const events = heard('newswire-error');
+      const element = await fixture(html`
+        <newswire-article src="story.json" max-size="50000"><p>Fallback</p></newswire-article>
+      `);
+      await reaches(element, 'error');
+      expect(events.map(({ error }) => error.kind)).to.deep.equal(['too-large']);
+      expect(events[0].error.message).to.include('50000 bytes');
+      expect(isShown(element.querySelector('p')!)).to.equal(true);
+      expect(requests.map(({ signal }) => signal.aborted)).to.deep.equal([true]);
+      expect(sent.bytes).to.be.within(60_000, 90_000);
+    });
+
+    it('is not read at all where the server says its size', async () => {
+      const { sent, body } = endless();
+      serve(() => new Response(body, { headers: { 'content-length': '10000001' } }));
+      const events = heard('newswire-error');
+      await reaches(await fixture(html`<newswire-article src="story.json"></newswire-article>`), 'error');
+      expect(events.map(({ error }) => error.kind)).to.deep.equal(['too-large']);
+      // A stream fills its queue before anyone reads.
+      expect(sent.bytes).to.be.at.most(10_000);
+    });
+
+    it('from ten million bytes on, also where the attribute says no number', async () => {
+      const full = (size: number) => {
+        const start = '{"headline": "Tides"}';
+        return new Response(start + ' '.repeat(size - start.length));
+      };
+      serve(({ url }) => full(url.endsWith('most.json') ? 10_000_000 : 10_000_001));
+      for (const limit of ['none', '-1', '']) {
+        const [most, more] = (
+          await fixture(html`
+            <div>
+              <newswire-article src="most.json" max-size=${limit}></newswire-article>
+              <newswire-article src="more.json" max-size=${limit}></newswire-article>
+            </div>
+          `)
+        ).children;
+        await reaches(most, 'ready');
+        await reaches(more, 'error');
+      }
+    });
+
+    it('is “too-large” for the JSON inside too, and never for what the page sets', async () => {
+      const events = heard('newswire-error');
+      const element = await fixture<NewswireArticle>(
+        html`<newswire-article max-size="20">${inline('{"headline": "Tides"}')}</newswire-article>`,
+      );
+      await reaches(element, 'error');
+      expect(events.map(({ error }) => error.kind)).to.deep.equal(['too-large']);
+      element.payload = story('A headline that is longer');
+      await reaches(element, 'ready');
+    });
+  });
 
   it('is “not-found” for a fragment that names no block, or one of another kind', async () => {
     const events = heard('newswire-error');

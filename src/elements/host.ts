@@ -68,6 +68,7 @@ export abstract class NewswireElement<Content> extends LitElement {
       // As on <img>: there without a value, or with one that nobody knows, it is anonymous.
       converter: (value) => (value === 'use-credentials' || value === null ? value : 'anonymous'),
     },
+    maxSize: { attribute: 'max-size', ...wholeNumber(10_000_000) },
     headingLevel: { attribute: 'heading-level', ...wholeNumber(2, 6) },
     theme: { reflect: true, ...oneOf('auto', 'light', 'dark') },
     timeZone: { attribute: 'time-zone', initial: null },
@@ -84,6 +85,8 @@ export abstract class NewswireElement<Content> extends LitElement {
   declare loading: 'eager' | 'lazy';
   /** How the document is fetched from another origin, as on `<img>`. */
   declare crossOrigin: CrossOrigin;
+  /** The largest document that is taken, in bytes; for the JSON inside the element, in characters. */
+  declare maxSize: number;
   /** The level of the first heading, 1 to 6; the inner ones follow. */
   declare headingLevel: number;
   /** `auto` follows the page's `color-scheme`. */

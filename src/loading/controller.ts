@@ -13,6 +13,7 @@ export interface PayloadHost extends ReactiveControllerHost, HTMLElement {
   src: string | null;
   loading: 'eager' | 'lazy';
   crossOrigin: CrossOrigin;
+  maxSize: number;
 }
 
 /**
@@ -70,10 +71,10 @@ export class PayloadController implements ReactiveController {
   /** Starts over when the source is another one than before. */
   #begin(fresh = false): void {
     const { host } = this;
-    const { src, crossOrigin } = host;
+    const { src, crossOrigin, maxSize } = host;
     if (host.payload || !host.isConnected) return;
     const inline = host.querySelector(':scope > script[type="application/json"]')?.textContent;
-    const source = inline ?? (src ? `${src} ${crossOrigin}` : undefined);
+    const source = inline ?? (src ? `${src} ${crossOrigin} ${maxSize}` : undefined);
     if (source === this.#source) return;
     const turn = this.#start(source);
     const settle: Receive = (loaded, error) => {
@@ -83,14 +84,14 @@ export class PayloadController implements ReactiveController {
     };
     if (inline != null) {
       try {
-        settle(read(inline));
+        settle(read(inline, maxSize));
       } catch (error) {
         settle(undefined, error as PayloadError);
       }
     } else if (src) {
       this.pending = true;
       const fetch = () => {
-        this.#hold = hold(resolve(`${src}`.split('#')[0], host.baseURI), crossOrigin, fresh);
+        this.#hold = hold(resolve(`${src}`.split('#')[0], host.baseURI), crossOrigin, maxSize, fresh);
         this.#hold.loaded.then(settle, (error: PayloadError) => settle(undefined, error));
       };
       if (host.loading === 'lazy' && !fresh) this.#stopWaiting = whenNear(host, fetch);

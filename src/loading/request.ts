@@ -25,13 +25,15 @@ export interface Hold {
   release(): void;
 }
 
-/** Asks for a document. `fresh` passes by what was already loaded, and by the browser's cache. */
-export function hold(url: string, crossOrigin: CrossOrigin, fresh = false): Hold {
-  const key = `${crossOrigin} ${url}`;
+/** Asks for a document of `limit` bytes at most. `fresh` passes by what was already loaded, and by the browser's cache. */
+export function hold(url: string, crossOrigin: CrossOrigin, limit: number, fresh = false): Hold {
+  // Without a value as with `anonymous`: cookies only for the page's own origin.
+  const credentials = crossOrigin === 'use-credentials' ? 'include' : 'same-origin';
+  const key = `${credentials} ${limit} ${url}`;
   let entry = fresh ? undefined : entries.get(key);
   if (!entry) {
     const abort = new AbortController();
-    entry = { loaded: load(url, crossOrigin, fresh, abort.signal), abort, holders: 0 };
+    entry = { loaded: load(url, credentials, limit, fresh, abort), abort, holders: 0 };
     entries.set(key, entry);
     // What failed is not kept: the next element, or a retry, asks again.
     entry.loaded.catch(() => forget(key, entry!));
@@ -56,33 +58,58 @@ function forget(key: string, entry: Entry): void {
 
 async function load(
   url: string,
-  crossOrigin: CrossOrigin,
+  credentials: RequestCredentials,
+  limit: number,
   fresh: boolean,
-  signal: AbortSignal,
+  abort: AbortController,
 ): Promise<Loaded> {
+  const { signal } = abort;
   let response: Response;
-  let body: string;
+  let body = '';
   try {
-    response = await fetch(url, {
-      signal,
-      cache: fresh ? 'reload' : 'default',
-      credentials: crossOrigin === 'use-credentials' ? 'include' : 'same-origin',
-    });
-    body = response.ok ? await response.text() : '';
+    response = await fetch(url, { signal, cache: fresh ? 'reload' : 'default', credentials });
+    if (response.ok) {
+      const count = (bytes: number) => {
+        if (bytes > limit) abort.abort(tooLarge(url, limit));
+        signal.throwIfAborted();
+      };
+      body = await textOf(response, count);
+    }
   } catch (cause) {
+    if (signal.aborted) throw signal.reason;
     throw new PayloadError('network', `${url}: ${String(cause)}`);
   }
   if (!response.ok) throw new PayloadError('http', `${url}: status ${response.status}`);
-  return read(body, response.url || url);
+  return read(body, limit, response.url || url);
 }
 
+/** As `text()`, but `count` is told how many bytes there are so far, and throws when there are too many. */
+async function textOf({ headers, body }: Response, count: (bytes: number) => void): Promise<string> {
+  const decoder = new TextDecoder();
+  const reader = body?.getReader();
+  let text = '';
+  let bytes = 0;
+  // Of a compressed document it is the smaller size: enough to prove one too large.
+  count(Number(headers.get('content-length')));
+  for (let part; (part = await reader?.read())?.value;) {
+    count((bytes += part.value.length));
+    text += decoder.decode(part.value, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+const tooLarge = (what: string, limit: number) =>
+  new PayloadError('too-large', `${what}: more than ${limit} bytes`);
+
 /** The document in a text of JSON. */
-export function read(json: string, base?: string): Loaded {
+export function read(json: string, limit: number, base?: string): Loaded {
+  const name = base ?? 'inline payload';
+  if (json.length > limit) throw tooLarge(name, limit);
   let payload: unknown;
   try {
     payload = JSON.parse(json);
   } catch (cause) {
-    throw new PayloadError('not-json', `${base ?? 'inline payload'}: ${String(cause)}`);
+    throw new PayloadError('not-json', `${name}: ${String(cause)}`);
   }
   return { payload, parsed: parsePayload(payload), base };
 }

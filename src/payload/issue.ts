@@ -15,7 +15,16 @@ export interface Issue {
 }
 
 /** Why no story can be shown. */
-export type ErrorKind = 'network' | 'http' | 'not-json' | 'invalid' | 'not-found' | 'withheld' | 'embargoed';
+export type ErrorKind =
+  | 'network'
+  | 'timeout'
+  | 'http'
+  | 'too-large'
+  | 'not-json'
+  | 'invalid'
+  | 'not-found'
+  | 'withheld'
+  | 'embargoed';
 
 /** A payload that cannot be shown. `message` is for authors; readers are told in their own language. */
 export class PayloadError extends Error {
