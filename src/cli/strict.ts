@@ -123,7 +123,9 @@ function* ofObject({ value, name, pointer }: Item, ids: Map<unknown, string>): G
   if (!isObject(value)) return;
   const { type, alt, id } = value;
   const isBlock = BLOCKS.has(name);
-  if ((PICTURES.has(name) || (isBlock && type === 'image')) && isText(alt) && !alt.trim())
+  // Beside a headline or a name a picture may well go without words.
+  const isBeside = name === 'logo' || /\/links\/\d+\/image$/.test(pointer);
+  if (!isBeside && (PICTURES.has(name) || (isBlock && type === 'image')) && isText(alt) && !alt.trim())
     yield issueOf(`${pointer}/alt`, 'words for those who do not see the picture', describe(alt));
   if (!isBlock || !isText(id) || !id) return;
   const first = ids.get(id);
