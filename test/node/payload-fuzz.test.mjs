@@ -500,7 +500,7 @@ test('10,000 levels are no harm, wherever they are', () => {
     deep('{"text":', '"a"', '}'),
     deep('{"__proto__":', '{}', '}'),
   ];
-  for (const value of values) {
+  for (const value of values.flatMap((one) => [one, [one], [[one]]])) {
     for (const name of names) examine(freeze({ headline: 'Tides', body: [], [name]: value }));
     for (const { properties } of Object.values(schema.$defs)) {
       const type = properties?.type?.const;
