@@ -6,7 +6,7 @@ import type { Block, BlockOf, BlockType } from './schema.js';
 import { isObject } from './shape.js';
 
 /** The blocks and those inside them, in reading order. */
-const walk = (blocks: readonly Block[]): Block[] =>
+export const walk = (blocks: readonly Block[]): Block[] =>
   blocks.flatMap((block) =>
     block.type === 'list' ? [block, ...walk(block.items.filter(isBlocks).flat())] : block,
   );

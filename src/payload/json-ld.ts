@@ -1,10 +1,6 @@
-/**
- * An article as schema.org JSON-LD (https://schema.org/NewsArticle), for search engines and archives.
- *
- * Imports types alone: in the script-tag build it is part of a chunk that only those pages load that ask for it, and what
- * such a chunk shares with newswire.js would have to be exported there, and be loaded twice from `newswire.js?v=2`.
- */
+/** An article as schema.org JSON-LD (https://schema.org/NewsArticle), for search engines and archives. */
 
+import { isBlocks, walk } from './blocks.js';
 import type {
   Article,
   Attendee,
@@ -16,6 +12,7 @@ import type {
   Person,
   RichText,
 } from './schema.js';
+import { plainText } from './text.js';
 
 /** A node of JSON-LD: its `@type`, and the properties that there is something to say of. */
 export type JsonLd = Record<string, unknown>;
@@ -108,21 +105,7 @@ const named = (type: string, name: string | undefined) => node(type, { name });
 /** RFC 3339 allows `t` and `z`; ISO 8601, which schema.org asks for, does not. */
 const moment = (date: string | undefined) => date?.toUpperCase();
 
-const plain = (text: RichText = ''): string =>
-  (typeof text === 'string' ? [text] : text)
-    .map((run) => (typeof run === 'string' ? run : run.text))
-    .join('')
-    .trim();
-
-/** The blocks of a list's item; none where it holds text. */
-const blocksOf = (item: ListBlock['items'][number]): Block[] =>
-  typeof item === 'string'
-    ? []
-    : item.filter((part): part is Block => typeof part === 'object' && 'type' in part);
-
-/** The blocks and those inside them, in reading order. */
-const walk = (blocks: readonly Block[]): Block[] =>
-  blocks.flatMap((block) => (block.type === 'list' ? walk(block.items.flatMap(blocksOf)) : block));
+const plain = (text: RichText = ''): string => plainText(text).trim();
 
 /** What a reader reads in the text. A pull quote only repeats it; captions and people are said elsewhere. */
 function textOf(block: Block): string {
@@ -146,10 +129,8 @@ function textOf(block: Block): string {
 
 const lines = (texts: string[]) => texts.filter(Boolean).join('\n');
 
-function itemText(item: ListBlock['items'][number]): string {
-  const blocks = blocksOf(item);
-  return blocks.length ? lines(blocks.map(textOf)) : plain(item as RichText);
-}
+const itemText = (item: ListBlock['items'][number]): string =>
+  isBlocks(item) ? lines(item.map(textOf)) : plain(item);
 
 /** Without its address a picture is nothing: relative ones without a `base`, and `data:`. */
 function picture(image: Image | undefined, read: Read): JsonLd | undefined {
