@@ -3,7 +3,6 @@
 import { PayloadError } from './issue.js';
 import type { Parsed } from './parse.js';
 import type { Block, BlockOf, BlockType } from './schema.js';
-import { isObject } from './shape.js';
 
 /** The blocks and those inside them, in reading order. */
 export const walk = (blocks: readonly Block[]): Block[] =>
@@ -13,7 +12,7 @@ export const walk = (blocks: readonly Block[]): Block[] =>
 
 /** Whether this is a list of blocks; else an item of a list holds text. */
 export const isBlocks = (value: unknown): value is Block[] =>
-  Array.isArray(value) && value.some((part) => isObject(part) && 'type' in part);
+  Array.isArray(value) && value.some((part) => !!part && typeof part === 'object' && 'type' in part);
 
 /**
  * The block with this id; without an id, the first block of the type, or undefined where there is none.
