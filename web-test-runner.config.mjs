@@ -24,7 +24,7 @@ const launchers = {
   webkit: webkitLauncher,
 };
 
-/** As rollup.config.mjs does it. */
+/** Of the stand-ins in rollup.config.mjs, Lit's alone. */
 const standIn = {
   name: 'stand-in',
   resolveImport: ({ source, context }) =>

@@ -3,14 +3,13 @@ import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../src/define.js';
 import type { NewswireArticle } from '../src/index.js';
-import { media, viewport } from './engines/commands.js';
+import { viewport } from './engines/commands.js';
 import {
   blockOf,
   control,
   find,
   findAll,
   heard,
-  isShown,
   outline,
   read,
   reaches,
@@ -248,13 +247,6 @@ describe('an embed', () => {
     element.payload = storyOf([{ type: 'embed', url: page, html: '<p>Map</p>', provider: 'Maps' }]);
     await element.updateComplete;
     expect(findAll(element, 'iframe')).to.have.length(0);
-  });
-
-  it('prints as its link, without the button', async function () {
-    if (!(await media({ media: 'print' })).ok) this.skip();
-    const element = await showBlock({ type: 'embed', url: page, title: 'Map', provider: 'Maps' });
-    expect(isShown(control(element, 'Show content from Maps'))).to.equal(false);
-    expect(isShown(control(element, 'Map'))).to.equal(true);
   });
 });
 

@@ -1,5 +1,5 @@
 // The built script, as a publisher has it: pages of their own with a script tag, in a frame. It stands on a smaller base than
-// Lit's (src/cdn/reactive-element.ts), so all that an element's life brings is gone through here.
+// Lit (src/cdn/lit.ts), so all that an element's life brings is gone through here.
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../src/define.js';
 import type { NewswireArticle, NewswireAttendeeList, NewswireQuoteCard } from '../src/index.js';
@@ -131,11 +131,41 @@ describe('the built script', () => {
     const page = await open('all.html');
     const built = await element<NewswireArticle>(page, '#inline');
     built.payload = await read('harbour-rail.json');
-    await built.updateComplete;
+    await waitUntil(() => find(built, '[part=scroller]'), 'the part for few stories never comes');
     const source = await fixture<NewswireArticle>(
       html`<newswire-article .payload=${built.payload}></newswire-article>`,
     );
     expect(seen(built)).to.equal(seen(source));
     expect(built.issues).to.deep.equal(source.issues);
+  });
+
+  it('loads what few stories need when a story has it: with its styles, and at work', async () => {
+    const page = await open('all.html');
+    const built = await element<NewswireArticle>(page, '#inline');
+    built.payload = {
+      headline: 'Tides',
+      body: [{ type: 'embed', url: 'https://example.org/', provider: 'Maps', html: '<p>A map</p>' }],
+    };
+    await waitUntil(() => find(built, '[part=facade]'));
+    expect(getComputedStyle(find(built, '[part=facade]')).borderTopStyle).to.equal('solid');
+    control(built, 'Show content from Maps').click();
+    await waitUntil(() => find(built, 'iframe'));
+    expect(find<HTMLIFrameElement>(built, 'iframe').sandbox.contains('allow-same-origin')).to.equal(false);
+  });
+
+  it('shows the rest of a story where that part cannot be loaded', async () => {
+    const page = await open('alone.html');
+    const built = page.createElement('newswire-article');
+    page.body.append(built);
+    built.payload = {
+      headline: 'Tides',
+      body: [
+        { type: 'table', rows: [['High water']] },
+        { type: 'paragraph', text: 'Low water.' },
+      ],
+    };
+    await waitUntil(() => isIn(built, 'ready'));
+    await aTimeout(100);
+    expect(seen(built)).to.equal('Tides Low water.');
   });
 });

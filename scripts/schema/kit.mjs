@@ -3,11 +3,11 @@
 import { isBlocks } from '../../src/payload/blocks.ts';
 import { isCountry, isLanguage } from '../../src/payload/code.ts';
 import { isDate } from '../../src/payload/date.ts';
-import { isObject, isText } from '../../src/payload/shape.ts';
+import { isText } from '../../src/payload/shape.ts';
 import { isLink, isMedia, isPage } from '../../src/payload/url.ts';
 import * as patterns from './patterns.mjs';
 
-export { isObject, isText };
+export { isText };
 
 /** For each test of a text, what a pattern can say of it. */
 const patternOf = new Map([

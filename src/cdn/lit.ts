@@ -1,6 +1,6 @@
 /**
  * The part of Lit that these elements use. Only the script-tag build has it in the place of Lit (rollup.config.mjs), where it
- * saves a fifth of all bytes; applications that install the package have Lit itself.
+ * saves bytes (ARCHITECTURE.md says how many); applications that install the package have Lit itself.
  *
  * Same names and same order of things as https://lit.dev/docs/components/lifecycle/, but only what these elements use: no
  * hydration, no decorators, no directives, no hook that none of them has.

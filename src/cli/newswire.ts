@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 /// <reference types="node" />
-/** The command `newswire`. Its exit status is 0 when all is well, 1 for bad input, 2 for bad usage. */
+/**
+ * The command `newswire`. Its exit status is 0 when all is well, 1 for bad input, 2 for bad usage or a
+ * file that cannot be read.
+ */
 
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -66,7 +66,8 @@ const BLOCKS = new Set(['body', 'items']);
 const OTHERS = new Set(
   'authors corrections country event links people rights sources speaker topics tracks'.split(' '),
 );
-const KNOWN = [TEXTS, ADDRESSES, LANGUAGES, PICTURES, BLOCKS, OTHERS];
+/** Names of members that are looked at: a test compares them with the schema's. */
+export const KNOWN = [TEXTS, ADDRESSES, LANGUAGES, PICTURES, BLOCKS, OTHERS];
 
 /**
  * Every value that the schema knows, in the order of the document. What the schema does not know is not shown, so nothing
@@ -123,7 +124,7 @@ function* ofObject({ value, name, pointer }: Item, ids: Map<unknown, string>): G
   if (!isObject(value)) return;
   const { type, alt, id } = value;
   const isBlock = BLOCKS.has(name);
-  // Beside a headline or a name a picture may well go without words.
+  // A link's picture stands beside its headline, a logo beside its name: they may well go without words.
   const isBeside = name === 'logo' || /\/links\/\d+\/image$/.test(pointer);
   if (!isBeside && (PICTURES.has(name) || (isBlock && type === 'image')) && isText(alt) && !alt.trim())
     yield issueOf(`${pointer}/alt`, 'words for those who do not see the picture', describe(alt));

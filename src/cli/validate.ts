@@ -3,6 +3,7 @@
 import { describe, type Issue } from '../payload/issue.js';
 import { parsePayload, type Parsed } from '../payload/parse.js';
 import { barred } from '../payload/release.js';
+import { isBlockType } from '../payload/schema.js';
 import { isObject } from '../payload/shape.js';
 import { jsonFault } from './fault.js';
 import { offsetsOf, positionsIn, type Position } from './position.js';
@@ -44,9 +45,7 @@ export function* validate({ text, badByte }: Source, options: Options): Generato
   );
   const order = [...issues.keys()].sort((a, b) => offsets[a] - offsets[b]);
   for (const index of order) {
-    // An object that begins with another's members is made fast, and there may be a million.
-    const { line, column } = positionOf(offsets[index]);
-    yield { ...issues[index], line, column };
+    yield { ...issues[index], ...positionOf(offsets[index]) };
   }
 }
 
@@ -58,12 +57,19 @@ function notUtf8(badByte: number): Issue {
 
 function issuesOf(json: unknown, { strict, now }: Options): Issue[] {
   const parsed = parsePayload(json);
-  // A block that is refused has said why, member by member.
-  if (parsed.kind === 'refused') return parsed.issues.length > 0 ? parsed.issues : [refusal(json, parsed)];
+  // A block has said why, member by member.
+  if (parsed.kind === 'refused')
+    return isObject(json) && isBlockType(json['type'])
+      ? parsed.issues
+      : [refusal(json, parsed), ...parsed.issues];
   return parsed.issues.concat(unreleased(json, parsed, now), strict ? shortcomings(json, parsed) : []);
 }
 
 function refusal(json: unknown, { error }: Parsed & { kind: 'refused' }): Issue {
+  if (error.kind !== 'invalid') {
+    const message = `${error.message}, so nothing of it will be shown`;
+    return { pointer: '', expected: 'a story that may be shown', found: error.message, message };
+  }
   const expected = error.message.replace(/^expected /, '');
   if (!isObject(json)) return issueOf('', expected, describe(json));
   // The type may be that of a block, but for a slip: in a body it would have its hint.

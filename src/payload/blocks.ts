@@ -1,4 +1,4 @@
-/** Finding a block in a document. */
+/** The blocks of a document: all of them, or the one that is meant. */
 
 import { PayloadError } from './issue.js';
 import type { Parsed } from './parse.js';

@@ -1,6 +1,9 @@
 /** Codes as a payload carries them: of languages and of countries. */
 
-/** Whether this is a language tag (BCP 47) that the platform can work with; how long it does shall not be the tag's choice. */
+/**
+ * Whether this is a language tag (BCP 47) that the platform can work with. Longer ones are refused
+ * unread: the time it takes grows with the tag.
+ */
 export function isLanguage(tag: string): boolean {
   try {
     return tag.length < 100 && Intl.getCanonicalLocales(tag).length > 0;

@@ -13,11 +13,12 @@ import type {
   RichText,
 } from './schema.js';
 import { plainText } from './text.js';
+import { parse } from './url.js';
 
 /** A node of JSON-LD: its `@type`, and the properties that there is something to say of. */
 export type JsonLd = Record<string, unknown>;
 
-type Read = (address: string | undefined) => string | undefined;
+type Resolve = (address: string | undefined) => string | undefined;
 
 /**
  * The article in the words of schema.org. Addresses are resolved against `base`, the document's own; those that are not
@@ -25,12 +26,12 @@ type Read = (address: string | undefined) => string | undefined;
  * story may be published is the caller's to know. `<` is to be escaped where the JSON is written into a page's HTML.
  */
 export function toJsonLd(article: Article, { base }: { base?: string } = {}): JsonLd {
-  const read: Read = (address) => absolute(address, base);
+  const resolve: Resolve = (address) => absolute(address, base);
   const { id, authors = [], byline, topics = [], rights = {}, body = [] } = article;
   const blocks = walk(body);
   const of = <T extends Block['type']>(type: T) =>
     blocks.filter((block): block is BlockOf<T> => block.type === type);
-  const url = read(article.url);
+  const url = resolve(article.url);
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -45,24 +46,24 @@ export function toJsonLd(article: Article, { base }: { base?: string } = {}): Js
       description: plain(article.standfirst),
       dateline: article.dateline,
       // Of no other type can a byline be: it names people, or stands for them.
-      author: authors.length ? authors.map((author) => person(author, read)) : named('Person', byline),
+      author: authors.length ? authors.map((author) => person(author, resolve)) : named('Person', byline),
       creditText: byline,
       datePublished: moment(article.published),
       dateModified: moment(article.updated),
-      publisher: organisation(article.publisher, read),
+      publisher: organisation(article.publisher, resolve),
       image: [article.image, ...of('image'), ...of('gallery').flatMap(({ images }) => images)].map((one) =>
-        picture(one, read),
+        picture(one, resolve),
       ),
       articleBody: body.map(textOf).filter(Boolean).join('\n\n'),
       // A quote stands in the article, so it is a part of it. `citation` is for the work that it is from, which the quote
       // names itself; `mentions` is for what is only spoken of.
-      hasPart: of('quote').map((quote) => quotation(quote, article, read)),
-      video: of('video').map((video) => recording('VideoObject', video, read)),
-      audio: of('audio').map((audio) => recording('AudioObject', audio, read)),
+      hasPart: of('quote').map((quote) => quotation(quote, article, resolve)),
+      video: of('video').map((video) => recording('VideoObject', video, resolve)),
+      audio: of('audio').map((audio) => recording('AudioObject', audio, resolve)),
       // Whether the story is about the meeting, nobody says.
-      mentions: of('attendees').map((meeting) => event(meeting, read)),
+      mentions: of('attendees').map((meeting) => event(meeting, resolve)),
       about: topics.map(
-        (topic) => read(topic.url) && node('Thing', { name: topic.name, url: read(topic.url) }),
+        (topic) => resolve(topic.url) && node('Thing', { name: topic.name, url: resolve(topic.url) }),
       ),
       keywords: topics.map(({ name }) => name),
       correction: article.corrections?.map(({ text, date }) =>
@@ -71,19 +72,14 @@ export function toJsonLd(article: Article, { base }: { base?: string } = {}): Js
       copyrightNotice: rights.notice,
       copyrightHolder: named('Organization', rights.holder),
       license: absolute(rights.licence) ?? named('CreativeWork', rights.licence),
-      usageInfo: read(rights.url),
+      usageInfo: resolve(rights.url),
     }),
   };
 }
 
-function absolute(address: string | undefined, base?: string): string | undefined {
-  if (!address) return undefined;
-  try {
-    const { protocol, href } = new URL(address, base);
-    return /^https?:$/.test(protocol) ? href : undefined;
-  } catch {
-    return undefined;
-  }
+function absolute(address = '', base?: string): string | undefined {
+  const url = parse(address, base);
+  return address && url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
 
 /** The members that there is something in. */
@@ -133,8 +129,8 @@ const itemText = (item: ListBlock['items'][number]): string =>
   isBlocks(item) ? lines(item.map(textOf)) : plain(item);
 
 /** Without its address a picture is nothing: relative ones without a `base`, and `data:`. */
-function picture(image: Image | undefined, read: Read): JsonLd | undefined {
-  const url = read(image?.src);
+function picture(image: Image | undefined, resolve: Resolve): JsonLd | undefined {
+  const url = resolve(image?.src);
   if (!image || !url) return undefined;
   const { width, height, alt, caption, credit } = image;
   return node('ImageObject', {
@@ -147,21 +143,21 @@ function picture(image: Image | undefined, read: Read): JsonLd | undefined {
   });
 }
 
-function organisation(it: Organisation | string | undefined, read: Read): JsonLd | undefined {
+function organisation(it: Organisation | string | undefined, resolve: Resolve): JsonLd | undefined {
   if (typeof it !== 'object') return named('Organization', it);
-  return node('Organization', { name: it.name, url: read(it.url), logo: picture(it.logo, read) });
+  return node('Organization', { name: it.name, url: resolve(it.url), logo: picture(it.logo, resolve) });
 }
 
-function person(it: Person, read: Read, more: JsonLd = {}): JsonLd | undefined {
+function person(it: Person, resolve: Resolve, more: JsonLd = {}): JsonLd | undefined {
   return node('Person', {
     name: it.name,
     honorificPrefix: it.honorific,
     jobTitle: it.role,
     // `worksFor` would claim an employment.
-    affiliation: organisation(it.organisation, read),
+    affiliation: organisation(it.organisation, resolve),
     nationality: node('Country', { identifier: it.country, name: it.country && countryName(it.country) }),
-    image: picture(it.image, read),
-    url: read(it.url),
+    image: picture(it.image, resolve),
+    url: resolve(it.url),
     ...more,
   });
 }
@@ -171,38 +167,38 @@ const countryName = (code: string) =>
   new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code);
 
 /** Only an organisation has a logo; a speaker without one is taken for a person. */
-const speakerOf = ({ speaker }: BlockOf<'quote'>, read: Read) =>
-  speaker && (speaker.logo ? organisation(speaker, read) : person(speaker, read));
+const speakerOf = ({ speaker }: BlockOf<'quote'>, resolve: Resolve) =>
+  speaker && (speaker.logo ? organisation(speaker, resolve) : person(speaker, resolve));
 
-function quotation(quote: BlockOf<'quote'>, { language }: Article, read: Read): JsonLd | undefined {
+function quotation(quote: BlockOf<'quote'>, { language }: Article, resolve: Resolve): JsonLd | undefined {
   const { source = {}, translatedFrom } = quote;
   return node('Quotation', {
     text: plain(quote.text),
     inLanguage: quote.language ?? language,
     description: quote.context,
     // Whom the article attributes it to; who wrote the words, which `creator` is for, it does not say.
-    spokenByCharacter: speakerOf(quote, read),
+    spokenByCharacter: speakerOf(quote, resolve),
     dateCreated: moment(quote.date),
     isBasedOn: node('CreativeWork', {
       name: source.title,
-      url: read(source.url),
-      publisher: organisation(source.publisher, read),
+      url: resolve(source.url),
+      publisher: organisation(source.publisher, resolve),
     }),
     translationOfWork: node('Quotation', { inLanguage: translatedFrom }),
   });
 }
 
-function event({ people, event: it = {} }: BlockOf<'attendees'>, read: Read): JsonLd | undefined {
+function event({ people, event: it = {} }: BlockOf<'attendees'>, resolve: Resolve): JsonLd | undefined {
   const present = people.filter(({ status }) => status !== 'absent');
   const mode = attendanceMode(present);
   return node('Event', {
     name: it.name,
-    url: read(it.url),
+    url: resolve(it.url),
     location: named('Place', it.place),
     startDate: moment(it.start),
     endDate: moment(it.end),
     eventAttendanceMode: mode && `https://schema.org/${mode}EventAttendanceMode`,
-    attendee: present.map((one) => attendee(one, read)),
+    attendee: present.map((one) => attendee(one, resolve)),
   });
 }
 
@@ -215,35 +211,36 @@ function attendanceMode(people: readonly Attendee[]): string | undefined {
 }
 
 /** A group that is named only as one is an organisation: schema.org has no other word for it. */
-function attendee(it: Attendee, read: Read): JsonLd | undefined {
+function attendee(it: Attendee, resolve: Resolve): JsonLd | undefined {
   const delegation = named('Organization', it.delegation);
-  if (!it.collective) return person(it, read, { memberOf: delegation });
+  if (!it.collective) return person(it, resolve, { memberOf: delegation });
   return node('Organization', {
     name: it.name,
-    url: read(it.url),
-    image: picture(it.image, read),
-    memberOf: [organisation(it.organisation, read), delegation],
+    url: resolve(it.url),
+    image: picture(it.image, resolve),
+    memberOf: [organisation(it.organisation, resolve), delegation],
   });
 }
 
 function recording(
   type: 'VideoObject' | 'AudioObject',
   it: BlockOf<'video'> | BlockOf<'audio'>,
-  read: Read,
+  resolve: Resolve,
 ): JsonLd | undefined {
-  const file = it.sources.find(({ src }) => read(src));
+  const file = it.sources.find(({ src }) => resolve(src));
   return (
     file &&
     node(type, {
       name: it.title,
-      contentUrl: read(file.src),
+      contentUrl: resolve(file.src),
       encodingFormat: file.type,
-      thumbnailUrl: read(it.poster?.src),
+      thumbnailUrl: resolve(it.poster?.src),
       caption: [
         plain(it.caption),
         ...(it.tracks ?? []).map(
           ({ src, language, label }) =>
-            read(src) && node('MediaObject', { contentUrl: read(src), inLanguage: language, name: label }),
+            resolve(src) &&
+            node('MediaObject', { contentUrl: resolve(src), inLanguage: language, name: label }),
         ),
       ],
       transcript: it.transcript,

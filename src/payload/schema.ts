@@ -1,5 +1,5 @@
 /**
- * The payload: what a document may hold. The only place where its members are listed. The TypeScript types are inferred
+ * The payload: what a document may hold. Its members are defined here alone. The TypeScript types are inferred
  * from it, `parse.ts` reads by it, and `scripts/schema/` makes the JSON Schema and its documentation of it: the comments
  * here are what editors show and newsrooms read. Markdown; an `@example` or `@default` is JSON.
  */

@@ -3,7 +3,8 @@
 /** Stands for the document's own address while a relative one is judged. */
 const BASE = 'https://base.invalid/';
 
-function parse(address: string, base?: string): URL | undefined {
+/** Undefined where it is none. */
+export function parse(address: string, base?: string): URL | undefined {
   try {
     return new URL(address, base);
   } catch {

@@ -5,7 +5,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BlockOf } from '../payload/index.js';
-import { resolve } from '../payload/url.js';
+import { parse, resolve } from '../payload/url.js';
 import type { Context } from './context.js';
 import { line, link } from './parts.js';
 
@@ -32,13 +32,8 @@ export function embedView(embed: Embed, context: Context): TemplateResult {
   </figure>`;
 }
 
-function hostOf(address: string): string {
-  try {
-    return new URL(address).host;
-  } catch {
-    return address; // relative to a document without an address
-  }
-}
+/** Of a relative address in a document without one there is no host. */
+const hostOf = (address: string) => parse(address)?.host ?? address;
 
 const SANDBOX = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox';
 
@@ -48,7 +43,7 @@ function frameView(embed: Embed, title: string, { base }: Context) {
   const content = markup && trusted(markup);
   if (markup && !content) return '';
   // Another site is itself in its frame, as in a tab; what has the page's own origin could free itself there.
-  const foreign = !markup && new URL(address, location.href).origin !== location.origin;
+  const foreign = !markup && parse(address, document.baseURI)?.origin !== self.origin;
   return html`<iframe
     part="frame"
     title=${title}

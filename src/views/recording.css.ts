@@ -24,4 +24,13 @@ export const recordingStyles = css`
       max-inline-size: var(--_measure);
     }
   }
+  @media print {
+    audio {
+      display: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
 `;

@@ -160,6 +160,10 @@ test('says of a refused document what it lacks, and what its type may have been 
     said('{"type": "blockquote", "text": "a"}')[0],
     /^1:1 expected a headline.*\(hint: .*use "quote"\)$/,
   );
+  assert.deepEqual(
+    said('{"language": "e_n", "title": "a"}').map((line) => /^1:\d+ \S+/.exec(line)[0]),
+    ['1:1 expected', '1:14 /language'],
+  );
   assert.match(
     said('{"type": "quote",\n"text": ""}')[0],
     /^2:9 \/text expected text with words in it, found ""$/,
@@ -175,6 +179,11 @@ test('says of a story that may not be shown that nothing of it will be', () => {
   assert.match(found({ status: 'draft' })[0], / \/status the story is withheld/);
   assert.match(found({ embargo: 'tomorrow' })[0], / \/embargo the story is withheld/);
   assert.match(found({ embargo: `${year + 1}-12-31T00:00:00Z` })[0], / \/embargo the story is under embargo/);
+  assert.match(
+    said({ status: 'withheld' })[0],
+    /^1:1 the story is withheld, so nothing of it will be shown$/,
+  );
+  assert.match(said({ embargo: '2999-01-01' })[0], /^1:1 the story is under embargo until 2999-01-01, so/);
   assert.deepEqual(found({ status: 'usable', embargo: `${year - 1}-01-01T00:00:00Z` }), []);
 });
 

@@ -149,9 +149,10 @@ export class NewswireArticle extends NewswireElement<Article> {
     super.updated();
     // Few pages want it. Where it cannot be loaded, readers miss nothing.
     if (this.structuredData)
-      import('./structured-data.js')
-        .then(({ describe }) => describe(this, this.context.base))
-        .catch(() => {});
+      import('./structured-data.js').then(
+        ({ describe }) => describe(this, this.context.base),
+        () => {},
+      );
   }
 
   protected override view(article: Article, context: Context): TemplateResult {

@@ -1,6 +1,6 @@
 /**
  * The JSON-LD that articles with `structured-data` put into the page's head. Loaded only by an article that has the
- * attribute: see what src/payload/json-ld.ts says of its imports.
+ * attribute ('apart' in rollup.config.mjs).
  */
 
 import { toJsonLd } from '../../payload/json-ld.js';

@@ -1,0 +1,48 @@
+// What a story is on paper, by Chromium, which lets a test have the medium: all of it to be read, and nothing to press.
+import { chromium } from 'playwright';
+import assert from 'node:assert/strict';
+import test, { after, before } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { findBrowsers } from '../../scripts/browsers.mjs';
+import { serve } from '../../scripts/serve.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+let browser, server, page;
+
+before(async () => {
+  const served = await serve({ root, folders: ['dist', 'test'] });
+  server = served.server;
+  browser = await chromium.launch({
+    executablePath: findBrowsers().chromium,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  page = await browser.newPage();
+  await page.goto(`${served.origin}/test/pages/print.html`);
+  await page.locator('newswire-article [part=facade]').waitFor();
+  await page.emulateMedia({ media: 'print' });
+});
+after(async () => {
+  await browser?.close();
+  server?.close();
+  server?.closeAllConnections();
+});
+
+test('no button is printed', async () => {
+  const buttons = page.locator('newswire-article button');
+  assert.ok((await buttons.count()) > 1);
+  for (const button of await buttons.all()) assert.equal(await button.isVisible(), false);
+});
+
+test('what is behind an embed is printed as its link', async () => {
+  assert.equal(await page.getByRole('link', { name: 'Map of the harbour line' }).isVisible(), true);
+});
+
+test('the whole story is printed, down to the rights', async () => {
+  for (const part of ['headline', 'pullquote', 'data', 'gallery', 'corrections', 'topics', 'rights'])
+    assert.equal(await page.locator(`newswire-article [part=${part}]`).first().isVisible(), true, part);
+});
+
+test('a transcript is printed, though it is closed on the screen', async () => {
+  for (const words of await page.locator('newswire-article [part=transcript] p').all())
+    assert.equal(await words.isVisible(), true);
+});
