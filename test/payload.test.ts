@@ -1,8 +1,10 @@
 // What bad input gets: the contract of parsePayload.
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import '../src/define.js';
+import type { NewswireArticle } from '../src/index.js';
 import { parsePayload, PayloadError, type Article, type Block, type Parsed } from '../src/payload/index.js';
 import { barred } from '../src/payload/release.js';
-import { flawed, good, odd, read, storyOf } from './helpers.js';
+import { flawed, good, odd, read, seen, storyOf } from './helpers.js';
 
 const every = [
   ...good,
@@ -732,6 +734,35 @@ describe('parsePayload with hostile documents', () => {
     it(`does not throw at ${DEEP} levels of ${what}, and shows the rest`, () => {
       const { body } = parse(storyOf([build(), { type: 'paragraph', text: 'The rest.' }]));
       expect(body.at(-1)).to.deep.equal({ type: 'paragraph', text: 'The rest.' });
+    });
+  }
+});
+
+describe('a damaged story on the page', () => {
+  /** What a reader sees of a block, by a story that has no other. */
+  const wordsOf = async (block: unknown) => seen(await show({ body: [block] }));
+  const show = async (payload: object): Promise<NewswireArticle> => {
+    const element = await fixture<NewswireArticle>(
+      html`<newswire-article no-actions .payload=${payload}></newswire-article>`,
+    );
+    await element.updateComplete;
+    return element;
+  };
+
+  for (const damage of [42, null, 'text', [], { type: 'hologram' }, { type: 'quote', text: 7 }]) {
+    it(`shows all that is not damaged where a block is ${JSON.stringify(damage)}`, async () => {
+      const { headline, body = [] } = await read('syria-normalization.json');
+      for (const index of body.keys()) {
+        const rest = await Promise.all(body.filter((_, at) => at !== index).map(wordsOf));
+        const element = await show({
+          headline,
+          body: body.map((block, at) => (at === index ? damage : block)),
+        });
+        const words = seen(element);
+        expect(words).to.include(headline);
+        for (const part of rest) expect(words).to.include(part);
+        expect(element.issues.length, 'null is absent, and no issue').to.equal(damage === null ? 0 : 1);
+      }
     });
   }
 });
