@@ -15,6 +15,15 @@ const watchScroller = (scroller: Element) => {
   observer.observe(scroller);
 };
 
+const files = new WeakMap<Element, string>();
+
+/** A player goes on with its first file, whatever stands in it later, until it is told. */
+function reload(player: HTMLMediaElement): void {
+  const now = Array.from(player.querySelectorAll('source'), ({ src }) => src).join();
+  if (files.has(player) && files.get(player) !== now) player.load();
+  files.set(player, now);
+}
+
 export function layOut(root: ParentNode): void {
   // A strict policy forbids the attribute `style`, and allows what a script sets.
   for (const element of root.querySelectorAll<HTMLElement>('[data-css]'))
@@ -22,5 +31,6 @@ export function layOut(root: ParentNode): void {
   // For engines without `sizes=auto`: the width that the picture has here.
   for (const image of root.querySelectorAll<HTMLImageElement>('img[srcset]'))
     if (image.clientWidth) image.sizes = `auto, ${image.clientWidth}px`;
+  for (const player of root.querySelectorAll<HTMLMediaElement>('[part=player]')) reload(player);
   for (const scroller of root.querySelectorAll('[part=scroller]')) watchScroller(scroller);
 }
