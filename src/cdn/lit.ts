@@ -9,7 +9,7 @@
 import type { PropertyDeclaration, ReactiveController } from 'lit';
 import { fillContent } from './template.js';
 
-export { html, nothing } from './template.js';
+export { html, nothing } from './part.js';
 export const isServer = false;
 
 export function unsafeCSS(text: string): CSSStyleSheet {

@@ -5,9 +5,8 @@
  * A template is a constant of this package, made into nodes once and then cloned. What a payload says only ever fills holes.
  */
 
-import { html, nothing, type Template } from './part.js';
-
-export { html, nothing };
+import { policyNamed } from '../views/trusted-types.js';
+import { nothing, type Template } from './part.js';
 
 type Fill = (value: unknown) => void;
 
@@ -26,15 +25,12 @@ function nodesIn(root: Node): (Element | Comment)[] {
   return nodes;
 }
 
-type Policy = { createHTML(markup: string): string };
-declare const trustedTypes: { createPolicy(name: string, rules: Policy): Policy } | undefined;
-let policy: Policy | undefined;
+let policy: ReturnType<typeof policyNamed>;
 
 function parse(markup: string): DocumentFragment {
   // Lit's own name, for pages list it. Only when it is needed: a policy allows a name once, and a second copy of this script
   // that finds every tag taken needs none.
-  if (typeof trustedTypes === 'object')
-    policy ??= trustedTypes.createPolicy('lit-html', { createHTML: (text) => text });
+  policy ??= policyNamed('lit-html');
   // In a template a row may stand without its table.
   const whole = `<template>${markup}</template>`;
   const page = new DOMParser().parseFromString(policy ? policy.createHTML(whole) : whole, 'text/html');

@@ -4,11 +4,14 @@
  * Whether this is a language tag (BCP 47) that the platform can work with. Longer ones are refused
  * unread: the time it takes grows with the tag.
  */
-export function isLanguage(tag: string): boolean {
+export const isLanguage = (tag: string): boolean => tag.length < 100 && canonical(tag) !== undefined;
+
+/** The tag in its regular form; undefined when it is none, on which `Intl` throws. */
+export function canonical(tag: string): string | undefined {
   try {
-    return tag.length < 100 && Intl.getCanonicalLocales(tag).length > 0;
+    return Intl.getCanonicalLocales(tag)[0];
   } catch {
-    return false;
+    return undefined;
   }
 }
 

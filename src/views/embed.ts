@@ -8,6 +8,7 @@ import type { BlockOf } from '../payload/index.js';
 import { parse, resolve } from '../payload/url.js';
 import type { Context } from './context.js';
 import { line, link } from './parts.js';
+import { policyNamed } from './trusted-types.js';
 
 type Embed = BlockOf<'embed'>;
 
@@ -55,21 +56,16 @@ function frameView(embed: Embed, title: string, { base }: Context) {
   ></iframe>`;
 }
 
-interface Policy {
-  createHTML(markup: string): string;
-}
-declare const trustedTypes: { createPolicy(name: string, rules: Policy): Policy } | undefined;
-let policy: Policy | undefined;
+let policy: ReturnType<typeof policyNamed>;
 
 /**
  * The one text that is given to a parser: in a frame of its own, apart from the page. Undefined where the page's policy does
  * not allow that; README has what to add to it.
  */
 function trusted(markup: string): unknown {
-  if (typeof trustedTypes !== 'object') return markup;
   try {
-    policy ??= trustedTypes.createPolicy('newswire-embed', { createHTML: (text) => text });
-    return policy.createHTML(markup);
+    policy ??= policyNamed('newswire-embed');
+    return policy ? policy.createHTML(markup) : markup;
   } catch {
     return undefined;
   }

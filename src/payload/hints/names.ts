@@ -1,5 +1,6 @@
 /** Codes of countries and languages from their names in English. */
 
+import { canonical } from '../code.js';
 import { squash } from './near.js';
 
 /** The ISO 3166-1 code of a country that is written by its name, in small letters or by its number. */
@@ -90,12 +91,4 @@ function regionOf(code: string): string | undefined {
   const tag = canonical(`und-${code}`);
   const region = tag && new Intl.Locale(tag).region;
   return region && !noCountries.has(region) ? region : undefined;
-}
-
-function canonical(tag: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    return undefined;
-  }
 }
