@@ -231,8 +231,10 @@ export abstract class NewswireElement<Content> extends LitElement {
     states.clear();
     if (now) states.add(now);
     this.#internals.ariaBusy = String(now === 'loading');
-    layOut(this.renderRoot);
-    if (now === 'ready' && !this.#seen) this.#stopWatching ??= whenSeen(this, this.#view);
+    if (now === 'ready') {
+      layOut(this.renderRoot);
+      if (!this.#seen) this.#stopWatching ??= whenSeen(this, this.#view);
+    }
     if (!this.#news) return;
     this.#news = false;
     this.dispatchEvent(

@@ -163,8 +163,13 @@ function person(it: Person, resolve: Resolve, more: JsonLd = {}): JsonLd | undef
 }
 
 /** In English, as the words of schema.org are; undefined for a code that is nobody's. */
-const countryName = (code: string) =>
-  new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code);
+function countryName(code: string): string | undefined {
+  countryNames ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  return countryNames.of(code);
+}
+
+/** Dear to make, and a meeting may have hundreds of people. */
+let countryNames: Intl.DisplayNames | undefined;
 
 /** Only an organisation has a logo; a speaker without one is taken for a person. */
 const speakerOf = ({ speaker }: BlockOf<'quote'>, resolve: Resolve) =>

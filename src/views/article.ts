@@ -20,15 +20,12 @@ export function articleView(
 ): TemplateResult {
   const { image, body = [] } = article;
   const full = variant === 'full';
+  const inner = article.headline ? deeper(context) : context;
   return html`<article part="article">
     ${variant === 'summary' && image ? picture(image, 'thumbnail', context) : ''} ${headView(article, context, variant)}
     ${full && image ? imageView(image, context) : ''}
-    ${
-      full && body.length
-        ? html`<div part="body">${bodyView(body, article.headline ? deeper(context) : context)}</div>`
-        : ''
-    }
-    ${full ? footView(article, context) : ''}
+    ${full && body.length ? html`<div part="body">${bodyView(body, inner)}</div>` : ''}
+    ${full ? footView(article, inner) : ''}
   </article>`;
 }
 

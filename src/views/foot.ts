@@ -7,12 +7,8 @@ import type { Context } from './context.js';
 import { dotted, heading, line, link, time } from './parts.js';
 import { richText } from './rich-text.js';
 
-export function footView(
-  { headline, corrections, topics, rights }: Article,
-  context: Context,
-): TemplateResult | '' {
-  const { words, language, timeZone } = context;
-  const level = Math.min(6, context.level + (headline ? 1 : 0));
+export function footView({ corrections, topics, rights }: Article, context: Context): TemplateResult {
+  const { words, language, timeZone, level } = context;
   const section = (part: string, title: string, rows: readonly unknown[] = []) =>
     rows.length
       ? html`<section part=${part}>

@@ -8,7 +8,7 @@ import type { Article } from '../../payload/index.js';
 import type { NewswireArticle } from './article.js';
 
 /** What the connected articles say, each under its canonical address; under the element itself where it has none. */
-const said = new Map<NewswireArticle, { key: unknown; text: string }>();
+const said = new Map<NewswireArticle, { article: Article; base: string; key: unknown; text: string }>();
 const scripts = new Map<unknown, HTMLScriptElement>();
 const followed = new WeakSet<NewswireArticle>();
 
@@ -19,10 +19,13 @@ const followed = new WeakSet<NewswireArticle>();
 export function describe(element: NewswireArticle, base = element.baseURI): void {
   const { article } = element;
   if (!article || !isWhole(article) || !isWanted(element)) return forget(element);
+  const before = said.get(element);
+  // Elements are shown anew for other reasons too.
+  if (before?.article === article && before.base === base) return;
   const story = toJsonLd(article, { base });
   // As data it is safe as it is; in a page that is serialized "</script>" would end it.
   const text = JSON.stringify(story).replaceAll('<', '\\u003c');
-  said.set(element, { key: story['url'] ?? element, text });
+  said.set(element, { article, base, key: story['url'] ?? element, text });
   settle();
   if (followed.has(element)) return;
   followed.add(element);
