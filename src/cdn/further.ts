@@ -17,7 +17,7 @@ export function furtherView(block: BlockOf<FurtherType>, context: Context): unkn
       // Text here, for that file has its styles from src/cdn/part.ts.
       if (!further) sheet.replaceSync(module.furtherStyles.join(''));
       further = module;
-      context.refresh();
+      void context.refresh();
     },
     () => {},
   );

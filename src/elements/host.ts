@@ -197,7 +197,10 @@ export abstract class NewswireElement<Content> extends LitElement {
       timeZone: knownTimeZone(this.timeZone) ?? (isServer ? 'UTC' : undefined),
       level: this.headingLevel,
       now: Date.now(),
-      refresh: () => this.requestUpdate(),
+      refresh: () => {
+        this.requestUpdate();
+        return this.updateComplete;
+      },
       base,
       canonical: article?.url && resolve(article.url, base),
     };

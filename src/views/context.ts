@@ -19,11 +19,12 @@ export interface Context {
   readonly base?: string;
   /** The canonical story. */
   readonly canonical?: string;
-  /** Shows the element anew, when something has come that a view was waiting for. */
-  readonly refresh: () => void;
+  /** Shows the element anew, when something has come that a view was waiting for; resolves when it is shown. */
+  readonly refresh: () => Promise<unknown>;
   readonly actions?: Actions;
   readonly rest?: Rest;
-  readonly frames?: Frames;
+  /** The embeds that the reader has asked for: each is a frame from then on. */
+  readonly frames?: WeakSet<BlockOf<'embed'>>;
 }
 
 /** The buttons of a quote. */
@@ -35,12 +36,6 @@ export interface Actions {
   share(method: ShareMethod, quote: BlockOf<'quote'>, event: Event): void;
 }
 export type ShareMethod = 'copy' | 'link' | 'native';
-
-/** The embeds that the reader has asked for. */
-export interface Frames {
-  isOpen(embed: BlockOf<'embed'>): boolean;
-  open(embed: BlockOf<'embed'>, event: Event): void;
-}
 
 /** How much of a list is shown, and the control for the rest of it. */
 export interface Rest {

@@ -15,7 +15,14 @@ type Embed = BlockOf<'embed'>;
 export function embedView(embed: Embed, context: Context): TemplateResult {
   const { words, base, frames } = context;
   const { url, title = url, provider = hostOf(resolve(url, base)) } = embed;
-  const isOpen = frames?.isOpen(embed);
+  const isOpen = frames?.has(embed);
+  // Where the button was, the keyboard's focus goes on.
+  const open = async (event: Event) => {
+    const figure = (event.target as Element).closest('figure')!;
+    frames!.add(embed);
+    await context.refresh();
+    figure.querySelector('iframe')?.focus();
+  };
   return html`<figure part="embed">
     ${
       (isOpen && frameView(embed, title, context)) ||
@@ -23,7 +30,7 @@ export function embedView(embed: Embed, context: Context): TemplateResult {
           ${line('embed-title', link('body', url, title, context))} ${line('provider', provider)}
           ${
             frames && !isOpen
-              ? html`<button part="action" type="button" @click=${(event: Event) => frames.open(embed, event)}>
+              ? html`<button part="action" type="button" @click=${open}>
                 ${words.show(provider)}
               </button>`
               : ''
