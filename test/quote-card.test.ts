@@ -188,6 +188,26 @@ describe('copying a quote', () => {
     await waitUntil(() => told(element) === 'Copying is not allowed');
   });
 
+  it('a second time is told for as long as the first time', async () => {
+    stubClipboard();
+    const later: (() => void)[] = [];
+    const { setTimeout } = window;
+    stub(window, 'setTimeout', (run: () => void, after: number) =>
+      after > 1000 ? later.push(run) : setTimeout(run, after),
+    );
+    const element = await show(await read('statement.json'));
+    control(element, 'Copy quote').click();
+    await waitUntil(() => later.length === 1);
+    control(element, 'Copy quote').click();
+    await waitUntil(() => later.length === 2);
+    later[0]();
+    await element.updateComplete;
+    expect(told(element)).to.equal('Quote copied');
+    later[1]();
+    await element.updateComplete;
+    expect(told(element)).to.equal('');
+  });
+
   it('where there is no clipboard is told to the reader', async () => {
     stub(navigator, 'clipboard', undefined);
     const element = await show(await read('statement.json'));

@@ -1,6 +1,6 @@
 /** The buttons of a quote at work: copying, linking, and the platform's share sheet. */
 
-import type { ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveControllerHost } from 'lit';
 import type { BlockOf } from '../payload/index.js';
 import type { Actions, Context, ShareMethod } from '../views/context.js';
 import { passage, quotation } from '../views/quote.js';
@@ -20,7 +20,7 @@ export class QuoteActions implements Actions {
   ) {}
 
   get native(): boolean {
-    return typeof navigator !== 'undefined' && 'share' in navigator;
+    return !isServer && 'share' in navigator;
   }
 
   outcome(quote: Quote): string {
@@ -44,8 +44,9 @@ export class QuoteActions implements Actions {
     } catch {
       outcome = words.notCopied;
     }
-    this.#tell({ quote, outcome });
-    setTimeout(() => this.#tell(undefined), SHOWN);
+    const told = { quote, outcome };
+    this.#tell(told);
+    setTimeout(() => this.#told === told && this.#tell(undefined), SHOWN);
   }
 
   #tell(told: { quote: Quote; outcome: string } | undefined): void {
