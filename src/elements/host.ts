@@ -255,7 +255,10 @@ export abstract class NewswireElement<Content> extends LitElement {
   };
 
   readonly #navigate = (event: Event): void => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-kind]');
+    const { target, ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent;
+    // Then the reader opens another tab or window, or saves the page behind the link: nothing for a page's router.
+    if (ctrlKey || metaKey || shiftKey || altKey) return;
+    const link = (target as Element).closest<HTMLAnchorElement>('a[data-kind]');
     if (link && !this.dispatchEvent(new NewswireNavigateEvent(link.href, link.dataset['kind'] as LinkKind)))
       event.preventDefault();
   };
