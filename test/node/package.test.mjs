@@ -70,6 +70,7 @@ test('every part is documented, and every documented part is there', () => {
   const written = found(
     /\bpart="([\w-]+)"/g,
     /\b(?:line|run|section)\(\s*'([\w-]+)'/g,
+    /part=\$\{isSaid \? '([\w-]+)'/g,
     /\bheading\([^']*?'([\w-]+)'/g,
     /\bpicture\([^')]*?'([\w-]+)'/g,
     /part=\$\{variant === 'table' \? '([\w-]+)'/g,
