@@ -74,13 +74,16 @@ const leaveApart = {
   },
 };
 
-/** The licence asks for its text beside every copy. */
-const licence = {
-  name: 'licence',
+const beside = (fileName, path) => ({
+  name: 'beside',
   generateBundle() {
-    this.emitFile({ type: 'asset', fileName: 'LICENSE.txt', source: readFileSync('LICENSE', 'utf8') });
+    this.emitFile({ type: 'asset', fileName, source: readFileSync(path, 'utf8') });
   },
-};
+});
+/** The licence asks for its text beside every copy. */
+const licence = beside('LICENSE.txt', 'LICENSE');
+/** What pages show before the script is there, which most load from where they load that. */
+const sheet = beside('newswire.css', 'src/newswire.css');
 const preamble = '/*! newswire-elements: LICENSE.txt */';
 
 const forBrowsers = (table) => [
@@ -114,6 +117,7 @@ export default [
     },
     plugins: [
       typescript({ tsconfig: 'src/tsconfig.json', outDir: 'dist', declaration: true, noEmitOnError: true }),
+      sheet,
     ],
   },
   // First the parts, for newswire.js names them.
@@ -133,6 +137,7 @@ export default [
         'src/views/further.ts': 'src/cdn/further.ts',
       }),
       licence,
+      sheet,
     ],
   },
 ];
