@@ -1,6 +1,6 @@
 /**
  * The part of lit-html that these elements use: templates with holes for the whole of an attribute (without quotes), for a
- * listener, and for content: text, a template, a list of these, or nothing.
+ * listener, and for content: text, a template, a node, a list of these, or nothing.
  *
  * A template is a constant of this package, made into nodes once and then cloned. What a payload says only ever fills holes.
  */
@@ -135,7 +135,10 @@ export function fillContent(end: Comment, host: object): Fill {
     now = value;
     if (Array.isArray(value)) fillRows(value);
     else if ((value as Template | null)?.strings) fillTemplate(value as Template);
-    else {
+    else if (value instanceof Node) {
+      clear();
+      end.before(value);
+    } else {
       const words = value === nothing ? '' : `${(value as string | null) ?? ''}`;
       if (text) text.data = words;
       else {

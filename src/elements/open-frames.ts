@@ -7,19 +7,19 @@ import type { Frames } from '../views/context.js';
 type Embed = BlockOf<'embed'>;
 
 export class OpenFrames implements Frames {
-  readonly #open = new WeakSet<Embed>();
+  readonly #frames = new WeakMap<Embed, HTMLIFrameElement | null>();
 
   constructor(private readonly host: LitElement) {}
 
-  isOpen(embed: Embed): boolean {
-    return this.#open.has(embed);
+  of(embed: Embed): HTMLIFrameElement | null | undefined {
+    return this.#frames.get(embed);
   }
 
-  /** Where the button was, the keyboard's focus goes on. */
-  open(embed: Embed, event: Event): void {
+  /** Where the button was, the keyboard's focus goes on: in the frame, or at the link where there can be none. */
+  open(embed: Embed, frame: HTMLIFrameElement | null, event: Event): void {
     const figure = (event.target as Element).closest('figure');
-    this.#open.add(embed);
+    this.#frames.set(embed, frame);
     this.host.requestUpdate();
-    void this.host.updateComplete.then(() => figure?.querySelector('iframe')?.focus());
+    void this.host.updateComplete.then(() => (frame ?? figure?.querySelector('a'))?.focus());
   }
 }

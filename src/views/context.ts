@@ -36,10 +36,10 @@ export interface Actions {
 }
 export type ShareMethod = 'copy' | 'link' | 'native';
 
-/** The embeds that the reader has asked for. */
+/** The frames of the embeds that the reader has asked for: null where there can be none, undefined before that. */
 export interface Frames {
-  isOpen(embed: BlockOf<'embed'>): boolean;
-  open(embed: BlockOf<'embed'>, event: Event): void;
+  of(embed: BlockOf<'embed'>): HTMLIFrameElement | null | undefined;
+  open(embed: BlockOf<'embed'>, frame: HTMLIFrameElement | null, event: Event): void;
 }
 
 /** How much of a list is shown, and the control for the rest of it. */
