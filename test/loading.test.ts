@@ -367,7 +367,7 @@ describe('a document that cannot be shown', () => {
       expect(events.map(({ error }) => error.kind)).to.deep.equal([kind]);
       expect(events[0].error.message).not.to.equal('');
       expect(isShown(element.querySelector('p')!)).to.equal(true);
-      expect(seen(element)).to.include('This story could not be loaded.');
+      expect(seen(element)).to.include('This content could not be loaded.');
       await expect(element).to.be.accessible();
       control(element, 'Try again').click();
       await reaches(element, 'ready');

@@ -124,9 +124,14 @@ export class LitElement extends HTMLElement {
   declare render: () => unknown;
 
   update(changed: Values): void {
-    const content = this.render();
-    this.#changed = new Map();
-    this.isUpdatePending = false;
+    let content;
+    try {
+      content = this.render();
+    } finally {
+      // Whatever becomes of this update, there is a next one.
+      this.#changed = new Map();
+      this.isUpdatePending = false;
+    }
     for (const name of changed.keys()) {
       const options = (this.constructor as typeof LitElement).elementProperties.get(name)!;
       const value = this.#values.get(name);

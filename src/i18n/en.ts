@@ -38,7 +38,7 @@ export const en = {
   corrections: 'Corrections',
   topics: 'Topics',
   loading: 'Loading…',
-  failed: 'This story could not be loaded.',
+  failed: 'This content could not be loaded.',
   unavailable: 'This story is not available.',
   retry: 'Try again',
 };
