@@ -6,13 +6,16 @@ let observer: ResizeObserver | undefined;
 const watchScroller = (scroller: Element) => {
   observer ??= new ResizeObserver((entries) => {
     for (const { target } of entries) {
-      const scrolls = target.scrollWidth > target.clientWidth;
-      target.role = scrolls ? 'region' : 'group';
-      if (scrolls) target.setAttribute('tabindex', '0');
-      else target.removeAttribute('tabindex');
+      const scroller = target.closest('[part=scroller]')!;
+      const scrolls = scroller.scrollWidth > scroller.clientWidth;
+      scroller.role = scrolls ? 'region' : 'group';
+      if (scrolls) scroller.setAttribute('tabindex', '0');
+      else scroller.removeAttribute('tabindex');
     }
   });
   observer.observe(scroller);
+  // A late font widens the table alone.
+  observer.observe(scroller.firstElementChild!);
 };
 
 const files = new WeakMap<Element, string>();
