@@ -35,7 +35,6 @@ export const articleStyles = css`
     color: var(--_ink);
   }
   [part='logo'] {
-    float: inline-end;
     inline-size: auto;
     block-size: 2.75em;
   }
@@ -83,6 +82,11 @@ export const articleStyles = css`
   }
   [part='beside'] > section {
     margin-block: 1.75em;
+  }
+  @container (width >= 30em) {
+    [part='logo'] {
+      float: inline-end;
+    }
   }
   @container (width >= 40em) {
     [part='article'] > [part='thumbnail'] {

@@ -101,7 +101,6 @@ export const tokens = css`
     outline-offset: 2px;
   }
   @media print {
-    [part='actions'],
     button {
       display: none;
     }

@@ -80,6 +80,7 @@ import { QuoteActions } from '../quote-actions.js';
  * @csspart frame - The frame it is shown in.
  * @csspart scroller - What a table scrolls in where it is wider than its place.
  * @csspart data - A table.
+ * @csspart number - A cell of a column of numbers.
  * @csspart divider - A line between two parts of the text.
  * @csspart corrections - What was corrected.
  * @csspart topics - What the story is about.
