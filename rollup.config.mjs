@@ -42,6 +42,15 @@ const minifyLiterals = literals({
 
 const pathOf = (name) => fileURLToPath(new URL(name, import.meta.url));
 
+/** A module that says of the sources only that they are the sources: a build has the version of package.json. */
+const version = {
+  name: 'version',
+  load: (id) =>
+    id === pathOf('src/elements/version.ts')
+      ? `export const version = ${JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version)};`
+      : undefined,
+};
+
 /** What a reader's browser needs in the place of a module: each of these files says why. */
 const standIns = (table) => ({
   name: 'stand-ins',
@@ -84,6 +93,7 @@ const licence = {
 const preamble = '/*! newswire-elements: LICENSE.txt */';
 
 const forBrowsers = (table) => [
+  version,
   minifyLiterals,
   standIns(table),
   nodeResolve({ browser: true }),
@@ -113,6 +123,7 @@ export default [
       preserveModulesRoot: 'src',
     },
     plugins: [
+      version,
       typescript({ tsconfig: 'src/tsconfig.json', outDir: 'dist', declaration: true, noEmitOnError: true }),
     ],
   },

@@ -11,6 +11,7 @@ import { resolve } from '../payload/url.js';
 import type { Context, LinkKind } from '../views/context.js';
 import { oneOf, wholeNumber, type Declaration } from './attributes.js';
 import { layOut } from './layout.js';
+import { version } from './version.js';
 import { NewswireErrorEvent, NewswireLoadEvent, NewswireNavigateEvent, NewswireViewEvent } from './events.js';
 // Once more for the declarations: with an element come the types of its events.
 import './events.js';
@@ -57,6 +58,9 @@ type State = 'loading' | 'ready' | 'error' | 'empty';
  * @cssstate empty - The document has nothing for this element, which takes up no space.
  */
 export abstract class NewswireElement<Content> extends LitElement {
+  /** Which version of the package the class is from. A name of its own, for other people's elements have a `version` too. */
+  static readonly newswireVersion = version;
+
   static override properties: Readonly<Record<string, Declaration>> = {
     payload: { attribute: false, initial: null },
     src: { initial: null },

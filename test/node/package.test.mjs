@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
+import { NewswireArticle } from '../../dist/index.js';
 
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
@@ -48,6 +49,11 @@ test('only what registers elements has side effects', () => {
 
 test('the changelog speaks of this version', () => {
   assert.ok(read('CHANGELOG.md').includes(`## ${version}`));
+});
+
+test('the build knows its version', () => {
+  assert.equal(NewswireArticle.newswireVersion, version);
+  assert.ok(read('dist/cdn/newswire.js').includes(`"${version}"`));
 });
 
 test('the manifest has the four elements, with a summary each', () => {
