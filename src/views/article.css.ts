@@ -37,6 +37,7 @@ export const articleStyles = css`
   [part='logo'] {
     inline-size: auto;
     block-size: 2.75em;
+    margin-block-end: 0.5em;
   }
   [part='article'] > * + *,
   [part='body'] > * + * {
