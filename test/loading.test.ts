@@ -429,7 +429,7 @@ describe('a document that cannot be shown', () => {
       `);
       await reaches(element, 'error');
       expect(events.map(({ error }) => error.kind)).to.deep.equal(['too-large']);
-      expect(events[0].error.message).to.include('50000 bytes');
+      expect(events[0].error.message).to.include('larger than max-size (50000)');
       expect(isShown(element.querySelector('p')!)).to.equal(true);
       expect(requests.map(({ signal }) => signal.aborted)).to.deep.equal([true]);
       expect(sent.bytes).to.be.within(60_000, 90_000);

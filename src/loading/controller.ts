@@ -86,7 +86,7 @@ export class PayloadController implements ReactiveController {
     if (inline != null) {
       try {
         if (inline.length > maxSize)
-          throw new PayloadError('too-large', `inline payload: more than ${maxSize} characters`);
+          throw new PayloadError('too-large', `inline payload: larger than max-size (${maxSize})`);
         settle(read(inline));
       } catch (error) {
         settle(undefined, error as PayloadError);

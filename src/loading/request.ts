@@ -33,10 +33,12 @@ export function hold(url: string, crossOrigin: CrossOrigin, limit: number, fresh
   let entry = fresh ? undefined : entries.get(key);
   if (!entry) {
     const abort = new AbortController();
-    const loaded = load(url, credentials, limit, fresh, abort).then(([text, base]) => {
-      abort.abort();
-      return read(text, base);
-    });
+    const loaded = load(url, limit, { credentials, cache: fresh ? 'reload' : 'default' }, abort).then(
+      ([text, base]) => {
+        abort.abort();
+        return read(text, base);
+      },
+    );
     entry = { loaded, abort, holders: 0 };
     entries.set(key, entry);
     // What failed is not kept: the next element, or a retry, asks again.
@@ -68,9 +70,8 @@ const PAUSES = [500, 2000];
 /** The text of a document, and the address it came from in the end. */
 async function load(
   url: string,
-  credentials: RequestCredentials,
   limit: number,
-  fresh: boolean,
+  init: RequestInit,
   abort: AbortController,
 ): Promise<[text: string, base: string]> {
   const { signal } = abort;
@@ -83,38 +84,36 @@ async function load(
   };
   const fail = (kind: ErrorKind, why: string) => abort.abort(new PayloadError(kind, `${url}: ${why}`));
   const progress = (size: number) => {
-    after(Math.min(PATIENCE, end - Date.now()), () => fail('timeout', 'no answer in time'));
-    if (size > limit) fail('too-large', `more than ${limit} bytes`);
+    after(Math.min(PATIENCE, end - Date.now()), () => fail('timeout', 'too slow'));
+    if (size > limit) fail('too-large', `larger than max-size (${limit})`);
     signal.throwIfAborted();
   };
   for (let attempt = 0; ; attempt++) {
     let pause = PAUSES[attempt];
-    let kind: ErrorKind = 'network';
-    let why: string;
+    let fault: [kind: ErrorKind, why: string];
     let size = 0;
     try {
       progress(0);
-      const response = await fetch(url, { signal, cache: fresh ? 'reload' : 'default', credentials });
+      const response = await fetch(url, { ...init, signal });
       const { ok, status, headers, body } = response;
       if (ok) {
         // Of a compressed document it is the smaller size: enough to prove one too large.
         progress(Number(headers.get('content-length')));
-        const counter = new TransformStream<Uint8Array, Uint8Array>({
-          transform(bytes, out) {
+        const counter = {
+          transform(bytes: Uint8Array, out: TransformStreamDefaultController<Uint8Array>) {
             progress((size += bytes.length));
             out.enqueue(bytes);
           },
-        });
-        const text = await new Response(body?.pipeThrough(counter)).text();
-        return [text, response.url || url];
+        };
+        const counted = body?.pipeThrough(new TransformStream(counter));
+        return [await new Response(counted).text(), response.url || url];
       }
-      kind = 'http';
-      why = `status ${status}`;
+      fault = ['http', `status ${status}`];
       pause = status === 429 || status >= 500 ? Math.max(pause, retryAfter(headers)) : NaN;
     } catch (cause) {
-      why = String(cause);
+      fault = ['network', String(cause)];
     }
-    if (!(pause <= PATIENCE)) fail(kind, why);
+    if (!(pause <= PATIENCE)) fail(...fault);
     signal.throwIfAborted();
     await new Promise<void>((then) => after(pause, then));
   }

@@ -1,6 +1,6 @@
 // A server that does what servers do to documents on a bad day: a real one, on the loopback interface, with a port of its own.
-// /KEY/FAULT?times=2 fails twice, then gives the story; without `times` it always fails. KEY is the test's own: the command
-// `newswire-faults` tells where the server is and what was asked under a key. /KEY/files/… are the fixtures.
+// /KEY/FAULT?times=2 fails twice, then gives the story; without `times` it fails until /KEY/mend is asked for. KEY is the test's
+// own: the command `newswire-faults` tells where the server is and what was asked under a key. /KEY/files/… are the fixtures.
 import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -26,14 +26,20 @@ export function faultServerPlugin() {
   };
 }
 
+const mended = new Set();
+
 async function serve(seen, request, response) {
   const { pathname, searchParams } = new URL(request.url, 'http://host');
   const [, key, fault, ...rest] = pathname.split('/');
   const requests = seen.get(key) ?? [];
+  response.setHeader('Access-Control-Allow-Origin', '*');
+  if (fault === 'mend') {
+    mended.add(key);
+    return response.end();
+  }
   const before = requests.filter(({ url }) => url === request.url).length;
   const entry = { url: request.url, cookie: request.headers.cookie, sent: 0, ended: false };
   seen.set(key, [...requests, entry]);
-  response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader('Access-Control-Expose-Headers', 'Retry-After');
   response.setHeader('Timing-Allow-Origin', '*');
   response.setHeader('Cache-Control', 'no-store');
@@ -45,7 +51,7 @@ async function serve(seen, request, response) {
       entry.sent += part.length;
       response.write(part, (error) => (error ? reject(error) : resolve()));
     });
-  const fails = before < Number(searchParams.get('times') ?? Infinity);
+  const fails = !mended.has(key) && before < Number(searchParams.get('times') ?? Infinity);
   await (fails && faults[fault] ? faults[fault] : good)({ request, response, send, rest, searchParams });
 }
 
@@ -116,8 +122,12 @@ const faults = {
   'invalid-json': ({ response }) =>
     response.end(Buffer.concat([Buffer.from('{"headline": '), Buffer.from([0xff, 0xfe])])),
   '50-mb': async ({ response, send }) => {
-    const part = Buffer.alloc(MB / 10, ' ');
-    for (let sent = 0; sent < 50 * MB && !response.destroyed; sent += part.length) await send(part);
+    const part = Buffer.alloc(MB / 2, ' ');
+    for (let sent = 0; sent < 50 * MB && !response.destroyed; sent += part.length) {
+      await send(part);
+      // Not faster than a browser hands it to the page.
+      await pause(20);
+    }
     response.end();
   },
   '50-mb-stated': async (to) => {
