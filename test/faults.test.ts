@@ -164,7 +164,7 @@ describe('a document that does not come', () => {
       if (fault === 'reset-before') expect(asked.length).to.be.at.least(attempts);
       else expect(asked).to.have.length(attempts);
       await until(async () => (await requests()).every(({ ended }) => ended));
-      for (const { sent } of await requests()) expect(sent).to.be.below(40_000_000);
+      for (const { sent } of await requests()) expect(sent).to.be.below(50_000_000);
       await fetch(`${origin}mend`);
       control(element, 'Try again').click();
       await until(() => isIn(element, 'ready'));
@@ -174,7 +174,7 @@ describe('a document that does not come', () => {
   }
 
   it('redirects in a circle are “network”', async () => {
-    hurry(20);
+    hurry(5);
     const events = heard('newswire-error');
     await settled(await open('redirect-loop'));
     expect(events.map(({ error }) => error.kind)).to.deep.equal(['network']);

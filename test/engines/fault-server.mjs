@@ -126,7 +126,7 @@ const faults = {
     for (let sent = 0; sent < 50 * MB && !response.destroyed; sent += part.length) {
       await send(part);
       // Not faster than a browser hands it to the page.
-      await pause(20);
+      await pause(50);
     }
     response.end();
   },
