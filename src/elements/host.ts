@@ -229,7 +229,7 @@ export abstract class NewswireElement<Content> extends LitElement {
     states.clear();
     if (now) states.add(now);
     this.#internals.ariaBusy = String(now === 'loading');
-    if (now === 'ready' && !this.#seen) this.#stopWatching ??= whenSeen(this, this.#view);
+    if (now === 'ready' && this.isConnected && !this.#seen) this.#stopWatching ??= whenSeen(this, this.#view);
     if (!this.#news) return;
     this.#news = false;
     this.dispatchEvent(

@@ -104,6 +104,10 @@ export class PayloadController implements ReactiveController {
   }
 
   #start(source: string | undefined): object {
+    // Another block of the same document may be next: that one shares its request.
+    const held = this.#hold;
+    queueMicrotask(() => held?.release());
+    this.#hold = undefined;
     this.#release();
     this.#source = source;
     this.pending = false;
