@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { findBrowsers } from './scripts/browsers.mjs';
 import { commandsPlugin } from './test/engines/commands-plugin.mjs';
 import { countReporter } from './test/engines/count-reporter.mjs';
+import { faultServerPlugin } from './test/engines/fault-server.mjs';
 import { webkitLauncher } from './test/engines/webkit-launcher.mjs';
 
 const found = findBrowsers();
@@ -44,6 +45,7 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
     commandsPlugin(),
+    faultServerPlugin(),
   ],
   browsers: engines.map((name) => {
     if (!found[name]) throw new Error(`No browser for ENGINES=${name}: see node scripts/browsers.mjs`);

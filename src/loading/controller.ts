@@ -1,14 +1,13 @@
 /** Gives an element its document: from its property, from the JSON inside it, or from the address in `src`. */
 
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { parsePayload, type PayloadError } from '../payload/index.js';
+import { parsePayload, PayloadError } from '../payload/index.js';
 import { resolve } from '../payload/url.js';
 import { hold, read, type CrossOrigin, type Hold, type Loaded } from './request.js';
 import { whenNear } from './visibility.js';
 
 /** What the controller reads from its element, and whom it tells. */
 export interface PayloadHost extends ReactiveControllerHost, HTMLElement {
-  readonly hasUpdated: boolean;
   payload: unknown;
   src: string | null;
   loading: 'eager' | 'lazy';
@@ -51,9 +50,6 @@ export class PayloadController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // At once, so that an element that is only moved keeps its request. What was set before the upgrade is known only in
-    // the first update, which comes by itself.
-    if (this.host.hasUpdated) this.#begin();
     this.host.requestUpdate();
   }
 
@@ -63,9 +59,13 @@ export class PayloadController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#release();
-    if (this.pending) this.#source = undefined;
-    this.#turn = {};
+    // An element that is only moved is back by then, and keeps what it holds.
+    queueMicrotask(() => {
+      if (this.host.isConnected) return;
+      this.#release();
+      if (this.pending) this.#source = undefined;
+      this.#turn = {};
+    });
   }
 
   /** Starts over when the source is another one than before. */
@@ -75,7 +75,8 @@ export class PayloadController implements ReactiveController {
     if (host.payload || !host.isConnected) return;
     const inline = host.querySelector(':scope > script[type="application/json"]')?.textContent;
     const source = inline ?? (src ? `${src} ${crossOrigin} ${maxSize}` : undefined);
-    if (source === this.#source) return;
+    const lazy = host.loading === 'lazy' && !fresh;
+    if (source === this.#source && (lazy || !this.#stopWaiting)) return;
     const turn = this.#start(source);
     const settle: Receive = (loaded, error) => {
       if (turn !== this.#turn) return;
@@ -84,22 +85,29 @@ export class PayloadController implements ReactiveController {
     };
     if (inline != null) {
       try {
-        settle(read(inline, maxSize));
+        if (inline.length > maxSize)
+          throw new PayloadError('too-large', `inline payload: larger than max-size (${maxSize})`);
+        settle(read(inline));
       } catch (error) {
         settle(undefined, error as PayloadError);
       }
     } else if (src) {
       this.pending = true;
       const fetch = () => {
+        this.#stopWaiting = undefined;
         this.#hold = hold(resolve(`${src}`.split('#')[0], host.baseURI), crossOrigin, maxSize, fresh);
         this.#hold.loaded.then(settle, (error: PayloadError) => settle(undefined, error));
       };
-      if (host.loading === 'lazy' && !fresh) this.#stopWaiting = whenNear(host, fetch);
+      if (lazy) this.#stopWaiting = whenNear(host, fetch);
       else fetch();
     }
   }
 
   #start(source: string | undefined): object {
+    // Another block of the same document may be next: that one shares its request.
+    const held = this.#hold;
+    queueMicrotask(() => held?.release());
+    this.#hold = undefined;
     this.#release();
     this.#source = source;
     this.pending = false;
