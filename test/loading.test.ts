@@ -228,6 +228,36 @@ describe('a document on its way', () => {
     expect(requests).to.have.length(1);
   });
 
+  it('goes on when its element names another block of it', async () => {
+    const { promise, answer } = later();
+    const requests = serve(() => promise);
+    const element = await fixture<NewswireQuoteCard>(
+      html`<newswire-quote-card src="story.json#ebb"></newswire-quote-card>`,
+    );
+    element.src = 'story.json#flood';
+    await element.updateComplete;
+    answer(json(storyOf([{ type: 'quote', id: 'flood', text: 'High at noon.' }])));
+    await reaches(element, 'ready');
+    expect(requests).to.have.length(1);
+  });
+
+  it('is given up when its element is taken out, and the next one is shown when that comes back for it', async () => {
+    const requests = serve(({ url }) =>
+      url.endsWith('first.json') ? later().promise : json(story('The next page')),
+    );
+    const events = heard('newswire-load', 'newswire-error');
+    const page = await fixture(html`<div><newswire-article src="first.json"></newswire-article></div>`);
+    const element = page.firstElementChild as NewswireArticle;
+    element.remove();
+    await aTimeout(0);
+    expect(requests.map(({ signal }) => signal.aborted)).to.deep.equal([true]);
+    element.src = 'next.json';
+    page.append(element);
+    await reaches(element, 'ready');
+    expect(seen(element)).to.equal('The next page');
+    expect(events.map(({ type }) => type)).to.deep.equal(['newswire-load']);
+  });
+
   it('is asked for again when an element comes back', async () => {
     const requests = serve(() => (requests.length === 1 ? later().promise : json(story('Tides'))));
     const page = await fixture(html`<div><newswire-article src="story.json"></newswire-article></div>`);
@@ -283,6 +313,20 @@ describe('a document on its way', () => {
 });
 
 describe('a document that is there', () => {
+  it('gives way to the next one when its element is taken out, told of that one, and put back', async () => {
+    serve(({ url }) => json(story(url.endsWith('first.json') ? 'The first page' : 'The next page')));
+    const page = await fixture(html`<div><newswire-article src="first.json"></newswire-article></div>`);
+    const element = page.firstElementChild as NewswireArticle;
+    await reaches(element, 'ready');
+    element.remove();
+    await aTimeout(0);
+    element.src = 'next.json';
+    await element.updateComplete;
+    page.append(element);
+    await waitUntil(() => seen(element) === 'The next page');
+    expect(isIn(element, 'ready')).to.equal(true);
+  });
+
   it('is not asked for again by an element that joins one that was moved', async () => {
     const requests = serve(() => json(story('Tides')));
     const page = await fixture(

@@ -61,11 +61,13 @@ export class PayloadController implements ReactiveController {
   hostDisconnected(): void {
     // An element that is only moved is back by then, and keeps what it holds.
     queueMicrotask(() => {
-      if (this.host.isConnected) return;
-      this.#release();
-      if (this.pending) this.#source = undefined;
-      this.#turn = {};
+      if (!this.host.isConnected) this.#leave();
     });
+  }
+
+  #leave(): void {
+    this.#release();
+    if (this.pending) this.#source = undefined;
   }
 
   /** Starts over when the source is another one than before. */
@@ -77,47 +79,49 @@ export class PayloadController implements ReactiveController {
     const source = inline ?? (src ? `${src} ${crossOrigin} ${maxSize}` : undefined);
     const lazy = host.loading === 'lazy' && !fresh;
     if (source === this.#source && (lazy || !this.#stopWaiting)) return;
-    const turn = this.#start(source);
+    // Released last: what comes next may be another block of the same document.
+    const held = this.#hold;
+    this.#hold = undefined;
+    this.#start(source);
+    const turn = this.#turn;
     const settle: Receive = (loaded, error) => {
       if (turn !== this.#turn) return;
       this.pending = false;
       this.receive(loaded, error, true);
     };
+    const fail = (error: PayloadError) => settle(undefined, error);
     if (inline != null) {
       try {
         if (inline.length > maxSize)
           throw new PayloadError('too-large', `inline payload: larger than max-size (${maxSize})`);
         settle(read(inline));
       } catch (error) {
-        settle(undefined, error as PayloadError);
+        fail(error as PayloadError);
       }
     } else if (src) {
       this.pending = true;
       const fetch = () => {
         this.#stopWaiting = undefined;
         this.#hold = hold(resolve(`${src}`.split('#')[0], host.baseURI), crossOrigin, maxSize, fresh);
-        this.#hold.loaded.then(settle, (error: PayloadError) => settle(undefined, error));
+        this.#hold.loaded.then(settle, fail);
       };
       if (lazy) this.#stopWaiting = whenNear(host, fetch);
       else fetch();
     }
+    held?.release();
   }
 
-  #start(source: string | undefined): object {
-    // Another block of the same document may be next: that one shares its request.
-    const held = this.#hold;
-    queueMicrotask(() => held?.release());
-    this.#hold = undefined;
+  #start(source: string | undefined): void {
     this.#release();
     this.#source = source;
     this.pending = false;
     this.receive();
-    return (this.#turn = {});
   }
 
   #release(): void {
     this.#stopWaiting?.();
     this.#hold?.release();
     this.#stopWaiting = this.#hold = undefined;
+    this.#turn = {};
   }
 }

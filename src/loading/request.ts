@@ -33,16 +33,12 @@ export function hold(url: string, crossOrigin: CrossOrigin, limit: number, fresh
   let entry = fresh ? undefined : entries.get(key);
   if (!entry) {
     const abort = new AbortController();
-    const loaded = load(url, limit, { credentials, cache: fresh ? 'reload' : 'default' }, abort).then(
-      ([text, base]) => {
-        abort.abort();
-        return read(text, base);
-      },
-    );
+    const { signal } = abort;
+    const loaded = load(url, limit, { credentials, cache: fresh ? 'reload' : 'default', signal }, abort);
     entry = { loaded, abort, holders: 0 };
     entries.set(key, entry);
     // What failed is not kept: the next element, or a retry, asks again.
-    entry.loaded.catch(() => forget(key, entry!));
+    loaded.catch(() => forget(key, entry!));
   }
   const held = entry;
   held.holders++;
@@ -67,56 +63,63 @@ const IN_ALL = 30_000;
 /** Before the second attempt and the third. */
 const PAUSES = [500, 2000];
 
-/** The text of a document, and the address it came from in the end. */
-async function load(
-  url: string,
-  limit: number,
-  init: RequestInit,
-  abort: AbortController,
-): Promise<[text: string, base: string]> {
+async function load(url: string, limit: number, init: RequestInit, abort: AbortController): Promise<Loaded> {
   const { signal } = abort;
   const end = Date.now() + IN_ALL;
+  const left = () => Math.min(PATIENCE, end - Date.now());
   let clock: ReturnType<typeof setTimeout> | undefined;
   signal.onabort = () => clearTimeout(clock);
   const after = (time: number, then: () => void) => {
     clearTimeout(clock);
     clock = setTimeout(then, time);
   };
-  const fail = (kind: ErrorKind, why: string) => abort.abort(new PayloadError(kind, `${url}: ${why}`));
-  const progress = (size: number) => {
-    after(Math.min(PATIENCE, end - Date.now()), () => fail('timeout', 'too slow'));
-    if (size > limit) fail('too-large', `larger than max-size (${limit})`);
+  const fault = (kind: ErrorKind, why: string) => new PayloadError(kind, `${url}: ${why}`);
+  const progress = (bytes: number) => {
+    if (bytes > limit) abort.abort(fault('too-large', `larger than max-size (${limit})`));
     signal.throwIfAborted();
+    after(left(), () => abort.abort(fault('timeout', 'too slow')));
   };
+  let response: Response;
+  let text: string;
   for (let attempt = 0; ; attempt++) {
     let pause = PAUSES[attempt];
-    let fault: [kind: ErrorKind, why: string];
-    let size = 0;
+    let error: PayloadError;
     try {
       progress(0);
-      const response = await fetch(url, { ...init, signal });
-      const { ok, status, headers, body } = response;
+      response = await fetch(url, init);
+      const { ok, status, headers } = response;
       if (ok) {
-        // Of a compressed document it is the smaller size: enough to prove one too large.
-        progress(Number(headers.get('content-length')));
-        const counter = {
-          transform(bytes: Uint8Array, out: TransformStreamDefaultController<Uint8Array>) {
-            progress((size += bytes.length));
-            out.enqueue(bytes);
-          },
-        };
-        const counted = body?.pipeThrough(new TransformStream(counter));
-        return [await new Response(counted).text(), response.url || url];
+        text = await textOf(response, progress);
+        break;
       }
-      fault = ['http', `status ${status}`];
+      error = fault('http', `status ${status}`);
       pause = status === 429 || status >= 500 ? Math.max(pause, retryAfter(headers)) : NaN;
     } catch (cause) {
-      fault = ['network', String(cause)];
+      error = fault('network', String(cause));
     }
-    if (!(pause <= PATIENCE)) fail(...fault);
+    // Not `pause > left()`: without a further attempt it is undefined or NaN.
+    if (!(pause <= left())) abort.abort(error);
     signal.throwIfAborted();
     await new Promise<void>((then) => after(pause, then));
   }
+  // Stops the clock, and what an earlier attempt left unread.
+  abort.abort();
+  return read(text, response.url || url);
+}
+
+/** As `text()`, but `progress` is told how many bytes there are so far, and throws when there are too many. */
+async function textOf({ headers, body }: Response, progress: (bytes: number) => void): Promise<string> {
+  const decoder = new TextDecoder();
+  const reader = body?.getReader();
+  let text = '';
+  let bytes = 0;
+  // Of a compressed document it is the smaller size: enough to prove one too large.
+  progress(Number(headers.get('content-length')));
+  for (let part; (part = await reader?.read())?.value;) {
+    progress((bytes += part.value.length));
+    text += decoder.decode(part.value, { stream: true });
+  }
+  return text + decoder.decode();
 }
 
 /** The pause that a server asks for, in seconds or until a date. */

@@ -32,7 +32,9 @@ async function serve(seen, request, response) {
   const { pathname, searchParams } = new URL(request.url, 'http://host');
   const [, key, fault, ...rest] = pathname.split('/');
   const requests = seen.get(key) ?? [];
-  response.setHeader('Access-Control-Allow-Origin', '*');
+  // Not “*”: that is for requests without cookies.
+  response.setHeader('Access-Control-Allow-Origin', request.headers.origin ?? '*');
+  response.setHeader('Access-Control-Allow-Credentials', 'true');
   if (fault === 'mend') {
     mended.add(key);
     return response.end();
@@ -113,6 +115,10 @@ const faults = {
   '429-second': status(429, { 'Retry-After': '4' }),
   '429-date': (to) =>
     status(429, { 'Retry-After': new Date(Number(to.searchParams.get('until'))).toUTCString() })(to),
+  '429-late': async (to) => {
+    await pause(250);
+    status(429, { 'Retry-After': '10' })(to);
+  },
   '429-hour': status(429, { 'Retry-After': '3600' }),
   '429-bare': status(429),
   'invalid-utf-8': ({ response }) =>
