@@ -327,6 +327,21 @@ describe('a document that is there', () => {
     expect(isIn(element, 'ready')).to.equal(true);
   });
 
+  it('comes while its element is hidden, is shown with it, and counts as seen only from then on', async () => {
+    serve(() => json(story('Tides')));
+    const events = heard('newswire-view');
+    const page = await fixture<HTMLElement>(
+      html`<div style="display: none"><newswire-article src="story.json"></newswire-article></div>`,
+    );
+    const element = page.firstElementChild as NewswireArticle;
+    await reaches(element, 'ready');
+    await aTimeout(1200);
+    expect(events).to.have.length(0);
+    page.style.display = '';
+    expect(seen(element)).to.equal('Tides');
+    await waitUntil(() => events.length > 0, undefined, { timeout: 3000 });
+  });
+
   it('is not asked for again by an element that joins one that was moved', async () => {
     const requests = serve(() => json(story('Tides')));
     const page = await fixture(
