@@ -241,6 +241,19 @@ describe('a document on its way', () => {
     expect(requests).to.have.length(1);
   });
 
+  it('is given up when the reader leaves the page, and asked for anew when the page is brought back', async () => {
+    const requests = serve(() => (requests.length === 1 ? later().promise : json(story('Tides'))));
+    const events = heard('newswire-load', 'newswire-error');
+    const element = await fixture(html`<newswire-article src="story.json"></newswire-article>`);
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await aTimeout(20);
+    expect(requests.map(({ signal }) => signal.aborted)).to.deep.equal([true]);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await reaches(element, 'ready');
+    expect(requests).to.have.length(2);
+    expect(events.map(({ type }) => type)).to.deep.equal(['newswire-load']);
+  });
+
   it('is given up when its element is taken out, and the next one is shown when that comes back for it', async () => {
     const requests = serve(({ url }) =>
       url.endsWith('first.json') ? later().promise : json(story('The next page')),

@@ -50,6 +50,7 @@ export class PayloadController implements ReactiveController {
   }
 
   hostConnected(): void {
+    addEventListener('pagehide', this);
     this.host.requestUpdate();
   }
 
@@ -59,10 +60,18 @@ export class PayloadController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    removeEventListener('pagehide', this);
     // An element that is only moved is back by then, and keeps what it holds.
     queueMicrotask(() => {
       if (!this.host.isConnected) this.#leave();
     });
+  }
+
+  /** The page is left. It may come back as it was, but not its requests and clocks: what was on its way starts over. */
+  handleEvent(): void {
+    if (!this.pending) return;
+    this.#leave();
+    addEventListener('pageshow', () => this.host.requestUpdate(), { once: true });
   }
 
   #leave(): void {
