@@ -9,6 +9,7 @@ import { findBrowsers } from './scripts/browsers.mjs';
 import { commandsPlugin } from './test/engines/commands-plugin.mjs';
 import { copiesPlugin } from './test/engines/copies-plugin.mjs';
 import { countReporter } from './test/engines/count-reporter.mjs';
+import { faultServerPlugin } from './test/engines/fault-server.mjs';
 import { webkitLauncher } from './test/engines/webkit-launcher.mjs';
 
 const found = findBrowsers();
@@ -46,6 +47,7 @@ export default {
     }),
     commandsPlugin(),
     copiesPlugin(),
+    faultServerPlugin(),
   ],
   browsers: engines.map((name) => {
     if (!found[name]) throw new Error(`No browser for ENGINES=${name}: see node scripts/browsers.mjs`);

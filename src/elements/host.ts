@@ -237,7 +237,7 @@ export abstract class NewswireElement<Content> extends LitElement {
     this.#internals.ariaBusy = String(now === 'loading');
     if (now === 'ready') {
       layOut(this.renderRoot);
-      if (!this.#seen) this.#stopWatching ??= whenSeen(this, this.#view);
+      if (this.isConnected && !this.#seen) this.#stopWatching ??= whenSeen(this, this.#view);
     }
     if (!this.#news) return;
     this.#news = false;
