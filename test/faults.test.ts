@@ -161,7 +161,7 @@ describe('a document that does not come', () => {
       expect(events[0].error.message).to.include(`${origin}${fault}: `);
       expect(isIn(element, 'error')).to.equal(true);
       expect(isShown(element.querySelector('p')!)).to.equal(true);
-      expect(seen(element)).to.include('This story could not be loaded.');
+      expect(seen(element)).to.include('This content could not be loaded.');
       const asked = (await requests()).filter(({ url }) => !url.endsWith('?probe'));
       // Firefox asks again by itself when nothing at all came back.
       if (fault === 'reset-before') expect(asked.length).to.be.at.least(attempts);

@@ -124,14 +124,10 @@ export class LitElement extends HTMLElement {
   declare render: () => unknown;
 
   update(changed: Values): void {
-    let content;
-    try {
-      content = this.render();
-    } finally {
-      // Whatever becomes of this update, there is a next one.
-      this.#changed = new Map();
-      this.isUpdatePending = false;
-    }
+    // First, so that there is a next update whatever becomes of this one.
+    this.#changed = new Map();
+    this.isUpdatePending = false;
+    const content = this.render();
     for (const name of changed.keys()) {
       const options = (this.constructor as typeof LitElement).elementProperties.get(name)!;
       const value = this.#values.get(name);

@@ -16,9 +16,6 @@ export type Parsed =
   | { kind: 'block'; block: Block; issues: Issue[] }
   | { kind: 'refused'; error: PayloadError; issues: Issue[] };
 
-/** How many issues the message of a refused block names; `issues` has them all. */
-const MOST_NAMED = 9;
-
 /**
  * Reads a payload of either kind: an article, or a single block. Never throws and never changes what it is given.
  *
@@ -51,12 +48,6 @@ export function parsePayload(json: unknown): Parsed {
   const bar = barred(article, Date.now());
   if (bar || !isBlock) return refuse('expected a headline, a body, or the type of a block', bar);
   const block = blockShape(json, reading);
-  return block
-    ? { kind: 'block', block, issues }
-    : refuse(
-        issues
-          .slice(0, MOST_NAMED)
-          .map(({ message }) => message)
-          .join('; '),
-      );
+  // The reading of a block ends with what it cannot do without.
+  return block ? { kind: 'block', block, issues } : refuse(`${issues.at(-1)?.message}`);
 }
