@@ -80,6 +80,8 @@ test('every part is documented, and every documented part is there', () => {
     /\bpicture\([^')]*?'([\w-]+)'/g,
     /part=\$\{variant === 'table' \? '([\w-]+)'/g,
     /part=\$\{variant === 'table' \? 'table' : '([\w-]+)'/g,
+    /part = .*\? '([\w-]+)' : nothing/g,
+    /setAttribute\('part', '([\w-]+)'\)/g,
   );
   assert.deepEqual(sorted(documented), sorted(written));
 });
