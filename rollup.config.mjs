@@ -101,7 +101,7 @@ const forBrowsers = (table) => [
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 3, unsafe_arrows: true },
+    compress: { passes: 5, unsafe_arrows: true, unsafe_methods: true },
     format: { comments: false, preamble },
   }),
 ];

@@ -11,13 +11,14 @@ let failed = false;
 const sheet = new CSSStyleSheet();
 export const furtherStyles = [sheet];
 
-/** Nothing until they are there. If they never come, the rest of the story is there all the same, and the reader is told. */
+/**
+ * Nothing until they are there. If they never come, the rest of the story is there all the same, and the reader is told: of an
+ * embed by its link.
+ */
 export function furtherView(block: BlockOf<FurtherType>, context: Context): unknown {
   if (further) return further.furtherView(block, context);
   if (failed)
-    return block.type === 'embed'
-      ? line('paragraph', link('body', block.url, block.title ?? block.url, context))
-      : line('error', context.words.failed);
+    return line('error', link('body', (block as { url?: string }).url, context.words.failed, context));
   import('../views/further.js').then(
     (module) => {
       // Text here, for that file has its styles from src/cdn/part.ts.
