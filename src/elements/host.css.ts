@@ -3,9 +3,6 @@
 import { css } from '../views/css.js';
 
 export const hostStyles = css`
-  :host(:state(empty)) {
-    display: none;
-  }
   /* Bars in the place of lines: the words are for those who cannot see them. */
   [part='skeleton'] {
     min-block-size: var(--newswire-min-height, 8em);
