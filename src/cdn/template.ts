@@ -27,10 +27,23 @@ function nodesIn(root: Node): (Element | Comment)[] {
 
 let policy: ReturnType<typeof policyNamed>;
 
+let refusal: unknown;
+
+/**
+ * Makes the policy for templates, under Lit's own name, for pages list it. A page that refuses it is asked once, for it reports
+ * each time.
+ * @throws TypeError where the page does not allow the name.
+ */
+export function allow(): void {
+  if (refusal) throw refusal;
+  try {
+    policy ??= policyNamed('lit-html');
+  } catch (fault) {
+    throw (refusal = fault);
+  }
+}
+
 function parse(markup: string): DocumentFragment {
-  // Lit's own name, for pages list it. Only when it is needed: a policy allows a name once, and a second copy of this script
-  // that finds every tag taken needs none.
-  policy ??= policyNamed('lit-html');
   // In a template a row may stand without its table.
   const whole = `<template>${markup}</template>`;
   const page = new DOMParser().parseFromString(policy ? policy.createHTML(whole) : whole, 'text/html');
