@@ -27,20 +27,12 @@ function nodesIn(root: Node): (Element | Comment)[] {
 
 let policy: ReturnType<typeof policyNamed>;
 
-let refusal: unknown;
-
 /**
- * Makes the policy for templates, under Lit's own name, for pages list it. A page that refuses it is asked once, for it reports
- * each time.
+ * Makes the policy for templates, under Lit's own name, for pages list it.
  * @throws TypeError where the page does not allow the name.
  */
 export function allow(): void {
-  if (refusal) throw refusal;
-  try {
-    policy ??= policyNamed('lit-html');
-  } catch (fault) {
-    throw (refusal = fault);
-  }
+  policy ??= policyNamed('lit-html');
 }
 
 function parse(markup: string): DocumentFragment {

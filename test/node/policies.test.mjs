@@ -1,4 +1,5 @@
 // Strict policies, as README.md publishes them: all four elements at work in Chromium and Firefox, and nothing reported.
+/* global document, getComputedStyle, forbidden, faults -- of the page: page.evaluate */
 import { puppeteerCore } from '@web/test-runner-chrome';
 import { build } from 'esbuild';
 import assert from 'node:assert/strict';
@@ -225,7 +226,7 @@ for (const [engine, options] of Object.entries(launch))
           ),
           color: getComputedStyle(document.querySelector('h1')).color,
         }));
-        assert.equal(forbidden.length, 1, forbidden.join('\n'));
+        for (const one of forbidden) assert.match(one, /^trusted-types /);
         const told = [...faults, ...messages.filter((text) => text.includes('newswire-elements'))];
         assert.equal(told.length, 1, told.join('\n'));
         assert.match(told[0], /registered|policy/i);
