@@ -42,6 +42,15 @@ const minifyLiterals = literals({
 
 const pathOf = (name) => fileURLToPath(new URL(name, import.meta.url));
 
+/** A module that says of the sources only that they are the sources: a build has the version of package.json. */
+const version = {
+  name: 'version',
+  load: (id) =>
+    id === pathOf('src/elements/version.ts')
+      ? `export const version = ${JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version)};`
+      : undefined,
+};
+
 /** What a reader's browser needs in the place of a module: each of these files says why. */
 const standIns = (table) => ({
   name: 'stand-ins',
@@ -87,6 +96,7 @@ const sheet = beside('newswire.css', 'src/newswire.css');
 const preamble = '/*! newswire-elements: LICENSE.txt */';
 
 const forBrowsers = (table) => [
+  version,
   minifyLiterals,
   standIns(table),
   nodeResolve({ browser: true }),
@@ -94,7 +104,7 @@ const forBrowsers = (table) => [
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 3, unsafe_arrows: true },
+    compress: { passes: 5, unsafe_arrows: true, unsafe_methods: true },
     format: { comments: false, preamble },
   }),
 ];
@@ -116,6 +126,7 @@ export default [
       preserveModulesRoot: 'src',
     },
     plugins: [
+      version,
       typescript({ tsconfig: 'src/tsconfig.json', outDir: 'dist', declaration: true, noEmitOnError: true }),
       sheet,
     ],

@@ -7,7 +7,9 @@ import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { fileURLToPath } from 'node:url';
 import { findBrowsers } from './scripts/browsers.mjs';
 import { commandsPlugin } from './test/engines/commands-plugin.mjs';
+import { copiesPlugin } from './test/engines/copies-plugin.mjs';
 import { countReporter } from './test/engines/count-reporter.mjs';
+import { faultServerPlugin } from './test/engines/fault-server.mjs';
 import { webkitLauncher } from './test/engines/webkit-launcher.mjs';
 
 const found = findBrowsers();
@@ -44,6 +46,8 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
     commandsPlugin(),
+    copiesPlugin(),
+    faultServerPlugin(),
   ],
   browsers: engines.map((name) => {
     if (!found[name]) throw new Error(`No browser for ENGINES=${name}: see node scripts/browsers.mjs`);

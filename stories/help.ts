@@ -77,7 +77,7 @@ const endless = answering(pending);
 
 /** A document that is there only when it is asked for again. */
 const failingOnce = (document: object): string =>
-  answering(({ cache }) => (cache === 'reload' ? json(document) : status(503)));
+  answering(({ cache }) => (cache === 'reload' ? json(document) : status(404)));
 
 interface Scene {
   canvasElement: HTMLElement;

@@ -584,7 +584,7 @@ describe('an element where something is wrong', () => {
       );
       expect(isIn(element, 'error')).to.be.true;
       expect(isShown(element.firstElementChild!)).to.be.true;
-      expect(seen(element)).to.include('This story could not be loaded.');
+      expect(seen(element)).to.include('This content could not be loaded.');
     });
 
   const oddities: [what: string, set: Partial<Record<keyof NewswireArticle, unknown>>][] = [

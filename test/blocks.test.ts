@@ -70,7 +70,7 @@ describe('a gallery', () => {
     element.style.width = '300px';
     expect(columns()).to.equal(1);
     element.style.width = '700px';
-    expect(columns()).to.equal(2);
+    expect(columns()).to.equal(3);
   });
 
   it('is nothing without pictures', async () => {
@@ -140,6 +140,19 @@ describe('a recording', () => {
     expect(find(element, 'audio').getAttribute('aria-label')).to.equal('Audio');
   });
 
+  it('plays the next story’s file in the next story', async () => {
+    const audio = (query: string) =>
+      storyOf([{ type: 'audio', sources: [{ src: `/test/fixtures/media/edvin-marsh.mp3?${query}` }] }]);
+    const element = await show(audio('one'));
+    const plays = (query: string) =>
+      waitUntil(() => find<HTMLAudioElement>(element, 'audio').currentSrc.endsWith(query), undefined, {
+        timeout: 5000,
+      });
+    await plays('one');
+    element.payload = audio('two');
+    await plays('two');
+  });
+
   it('is nothing without a file', async () => {
     const element = await showBlock({
       type: 'video',
@@ -205,7 +218,7 @@ describe('an embed', () => {
     const frame = await open(element, 'Show content from Maps');
     expect(frame.title).to.equal('Map');
     expect(frame.sandbox.contains('allow-same-origin')).to.equal(false);
-    await waitUntil(() => said.length > 0);
+    await waitUntil(() => said.length > 0, 'the frame never loads', { timeout: 5000 });
     removeEventListener('message', listen);
     expect(said).to.deep.equal([['reached: no', 'null']]);
     expect(frame.contentDocument).to.equal(null);
@@ -239,6 +252,38 @@ describe('an embed', () => {
     const frame = await open(element, 'Show content from Maps');
     expect(frame.getBoundingClientRect().width / frame.getBoundingClientRect().height).to.be.closeTo(4, 0.1);
     await waitUntil(() => element.shadowRoot!.activeElement === frame);
+  });
+
+  it('says whose it is below the frame too', async () => {
+    const element = await showBlock({
+      type: 'embed',
+      url: page,
+      title: 'Map',
+      provider: 'Maps',
+      html: '<p>A map</p>',
+    });
+    await open(element, 'Show content from Maps');
+    expect(squash(find(element, 'figcaption').innerText)).to.equal('Map Maps');
+    expect(find<HTMLAnchorElement>(element, 'figcaption a').href).to.equal(page);
+  });
+
+  it('goes on in its frame when the article is shown anew', async () => {
+    const said: unknown[] = [];
+    const listen = ({ data }: MessageEvent) => void said.push(data);
+    addEventListener('message', listen);
+    const element = await showBlock({
+      type: 'embed',
+      url: page,
+      provider: 'Maps',
+      html: '<script>parent.postMessage("loaded", "*")</script>',
+    });
+    await open(element, 'Show content from Maps');
+    await waitUntil(() => said.length, 'the frame never loads', { timeout: 5000 });
+    element.theme = 'dark';
+    await element.updateComplete;
+    await aTimeout(300);
+    removeEventListener('message', listen);
+    expect(said).to.deep.equal(['loaded']);
   });
 
   it('is closed again in the next story', async () => {
@@ -291,6 +336,33 @@ describe('a table', () => {
     expect(scroller.getAttribute('aria-label')).to.equal('Containers');
     element.style.width = '2400px';
     await waitUntil(() => !scroller.hasAttribute('tabindex'));
+  });
+
+  it('comes within reach of the keyboard when its text grows wider', async () => {
+    const element = await showBlock(table);
+    const scroller = find(element, '[part=scroller]');
+    element.style.width = '400px';
+    await waitUntil(() => scroller.role === 'group');
+    await aTimeout(100);
+    expect(scroller.hasAttribute('tabindex')).to.equal(false);
+    find(element, 'table').style.fontSize = '100px'; // as a late font does
+    await waitUntil(() => scroller.tabIndex === 0);
+  });
+
+  it('sets its numbers at the end of their column, but for the first, which names the rows', async () => {
+    const element = await showBlock({
+      type: 'table',
+      head: ['Year', 'By rail', 'Cost', 'Note', 'Nothing'],
+      rows: [
+        ['2024', '1,200', '€ 3.5', '12', ''],
+        ['2025', '–', '−4 %', 'about 12', ''],
+        ['2026', [{ text: '980', marks: ['strong'] }], '', '9'],
+      ],
+    });
+    const side = (cell: Element) => getComputedStyle(cell).textAlign;
+    expect(findAll(element, 'th').map(side)).to.deep.equal(['start', 'end', 'end', 'start', 'start']);
+    for (const row of findAll(element, 'tbody tr'))
+      expect([...row.children].slice(0, 4).map(side)).to.deep.equal(['start', 'end', 'end', 'start']);
   });
 
   it('is nothing without cells', async () => {

@@ -153,7 +153,7 @@ describe('the built script', () => {
     expect(find<HTMLIFrameElement>(built, 'iframe').sandbox.contains('allow-same-origin')).to.equal(false);
   });
 
-  it('shows the rest of a story where that part cannot be loaded', async () => {
+  it('shows the rest of a story where that part cannot be loaded, says so, and keeps an embed’s link', async () => {
     const page = await open('alone.html');
     const built = page.createElement('newswire-article');
     page.body.append(built);
@@ -166,6 +166,57 @@ describe('the built script', () => {
     };
     await waitUntil(() => isIn(built, 'ready'));
     await aTimeout(100);
-    expect(seen(built)).to.equal('Tides Low water.');
+    expect(seen(built)).to.equal('Tides This content could not be loaded. Low water.');
+    built.payload = {
+      headline: 'Tides',
+      body: [{ type: 'embed', url: 'https://maps.example/', title: 'A map' }],
+    };
+    await built.updateComplete;
+    expect(control(built, 'This content could not be loaded.').getAttribute('href')).to.equal(
+      'https://maps.example/',
+    );
+  });
+
+  it('goes on with the next story after one that could not be put on the page', async () => {
+    const page = await open('all.html');
+    const built = await element<NewswireArticle>(page, '#inline');
+    const { Intl } = page.defaultView as unknown as { Intl: { ListFormat?: unknown } };
+    const { ListFormat } = Intl;
+    delete Intl.ListFormat;
+    built.payload = { headline: 'High', authors: [{ name: 'Ásdís Norðhamar' }] };
+    await built.updateComplete.catch(() => {});
+    Intl.ListFormat = ListFormat;
+    built.payload = { headline: 'Low' };
+    await built.updateComplete;
+    expect(seen(built)).to.equal('Low');
+  });
+
+  it('keeps the link of an embed whose document the page’s policy forbids, with the focus on it, and asks once', async function () {
+    if (!('trustedTypes' in window)) return this.skip(); // no Trusted Types in this engine
+    const page = await open('structured-data.html');
+    const built = await element<NewswireArticle>(page, 'newswire-article');
+    built.payload = {
+      headline: 'Tides',
+      body: [
+        {
+          type: 'embed',
+          url: 'https://maps.example/',
+          title: 'A map',
+          provider: 'Maps',
+          html: '<p>A map</p>',
+        },
+      ],
+    };
+    await waitUntil(() => control(built, 'Show content from Maps'));
+    control(built, 'Show content from Maps').click();
+    await built.updateComplete;
+    built.theme = 'dark';
+    await built.updateComplete;
+    expect(seen(built)).to.equal('Tides A map Maps');
+    expect(built.shadowRoot!.activeElement).to.equal(control(built, 'A map'));
+    await aTimeout(50);
+    const { violations } = page.defaultView as unknown as { violations: string[] };
+    // WebKit reports none of these.
+    expect(violations.length).to.be.at.most(1);
   });
 });

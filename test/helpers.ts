@@ -111,6 +111,18 @@ afterEach(() => {
   while (restore.length) restore.pop()!();
 });
 
+/** Waits with the browser's own clock, also where a test lets time run faster. */
+export const pause = (time: number): Promise<void> => new Promise((then) => void sleep(then, time));
+const sleep = setTimeout.bind(window);
+
+/** Lets time run so many times as fast, for one test. */
+export function hurry(times: number): void {
+  const now = Date.now.bind(Date);
+  const start = now();
+  stub(Date, 'now', () => start + (now() - start) * times);
+  stub(window, 'setTimeout', (then: () => void, time = 0) => sleep(then, time / times));
+}
+
 /** Answers what the page fetches, for one test. The list is of what was asked for so far. */
 export function serve(answer: (request: Request) => Response | Promise<Response>): Request[] {
   const requests: Request[] = [];

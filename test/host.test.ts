@@ -147,7 +147,7 @@ describe('a request', () => {
   });
 
   it('is made anew for the next element where it failed', async () => {
-    const requests = serve(() => (requests.length > 1 ? json(tides) : new Response('', { status: 503 })));
+    const requests = serve(() => (requests.length > 1 ? json(tides) : new Response('', { status: 404 })));
     const src = fresh();
     await reaches(await load(src), 'error');
     await reaches(await load(src), 'ready');

@@ -465,11 +465,14 @@ describe('a story that may not be shown yet', () => {
     ['withheld', { status: 'usable', embargo: 1760659200 }],
     ['embargoed', { embargo: '2999-01-01T00:00:00Z' }],
     ['embargoed', { body: 'Some text', status: 'usable', embargo: '2999-01-01' }],
+    ['withheld', { type: 'quote', text: 'Low water.', status: 'withheld' }],
+    ['withheld', { type: 'quote', text: 'Low water.', embargo: 'noon' }],
+    ['embargoed', { type: 'quote', text: 'Low water.', embargo: '2999-01-01' }],
     ['invalid', { status: 'usable' }],
     ['invalid', { embargo: '2020-01-01T00:00:00Z', status: null }],
   ];
   for (const [kind, json] of unfinished) {
-    it(`is refused as ${kind} when there is nothing in it but ${JSON.stringify(json)}`, () => {
+    it(`is refused as ${kind} when there is no more of it than ${JSON.stringify(json)}`, () => {
       const parsed = parsePayload(json);
       if (parsed.kind !== 'refused') throw new Error(`it is ${parsed.kind}`);
       expect(parsed.error.kind).to.equal(kind);

@@ -22,7 +22,7 @@ import {
 } from './helpers.js';
 
 const tides = { headline: 'Tides' };
-const failed = 'This story could not be loaded.';
+const failed = 'This content could not be loaded.';
 const broken = () => new Response('', { status: 404 });
 
 /** Each test has addresses of its own, for a document is shared by all who ask for it. */
@@ -249,10 +249,10 @@ describe('what the page shows before the script', () => {
       '<newswire-article src="story.json">As printed.</newswire-article>',
     );
     const sheet = page.createElement('style');
-    sheet.textContent = 'newswire-article { margin-block: 40px; font-size: 30px }';
+    sheet.textContent = 'newswire-article { margin-block: 40px; letter-spacing: 3px }';
     page.head.append(sheet);
-    const { marginTop, fontSize } = page.defaultView!.getComputedStyle(element);
-    expect([marginTop, fontSize]).to.deep.equal(['40px', '30px']);
+    const { marginTop, letterSpacing } = page.defaultView!.getComputedStyle(element);
+    expect([marginTop, letterSpacing]).to.deep.equal(['40px', '3px']);
   });
 });
 
@@ -427,7 +427,7 @@ describe('what a screen reader hears', () => {
       await reaches(element, state);
       await aTimeout(0);
     }
-    expect(words).to.deep.equal([failed, 'Loading…', failed, 'Loading…', 'This story is loaded.']);
+    expect(words).to.deep.equal([failed, 'Loading…', failed, 'Loading…', 'This content is loaded.']);
     expect(seen(element)).to.equal('Tides');
     await expect(element).to.be.accessible();
   });
@@ -486,6 +486,15 @@ describe('trying again by the keyboard', () => {
     element.reload();
     await reaches(element, 'ready');
     expect(document.activeElement === link).to.be.true;
+    expect(focused(element) === null).to.be.true;
+  });
+
+  it('leaves the focus to an element that the page itself has made one to focus', async () => {
+    serve(() => json(tides));
+    const element = await load();
+    element.tabIndex = 0;
+    element.focus();
+    await reaches(element, 'ready');
     expect(focused(element) === null).to.be.true;
   });
 

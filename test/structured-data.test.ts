@@ -15,7 +15,9 @@ const stories = (page = document) =>
 const headlines = () => stories().map(({ headline }) => headline);
 
 const says = (...expected: string[]) =>
-  waitUntil(() => headlines().join() === expected.join(), `the page never says: ${expected.join()}`);
+  waitUntil(() => headlines().join() === expected.join(), `the page never says: ${expected.join()}`, {
+    timeout: 5000,
+  });
 /** Long enough for a script that should not come. */
 const saysStill = async (...expected: string[]) => {
   await aTimeout(50);
@@ -32,7 +34,7 @@ describe('structured-data', () => {
   it('puts the story into the head as JSON-LD', async () => {
     const src = address('harbour-rail.json');
     await fixture(html`<newswire-article structured-data src=${src}></newswire-article>`);
-    await waitUntil(() => scripts().length);
+    await waitUntil(() => scripts().length, undefined, { timeout: 5000 });
     expect(stories()).to.deep.equal([toJsonLd(await read('harbour-rail.json'), { base: src })]);
     const [{ image }] = stories() as [{ image: { url: string }[] }];
     expect(image[0].url).to.equal(address('images/harbour-960.webp'));
@@ -130,7 +132,7 @@ describe('structured-data', () => {
     await reaches(part, 'ready');
     await saysStill();
     await show({ url, body });
-    await waitUntil(() => scripts().length);
+    await waitUntil(() => scripts().length, undefined, { timeout: 5000 });
     expect(stories()[0]['articleBody']).to.equal('Low at noon.');
   });
 

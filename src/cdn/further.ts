@@ -3,15 +3,23 @@
 import type { BlockOf } from '../payload/index.js';
 import type { Context } from '../views/context.js';
 import type { FurtherType } from '../views/further.js';
+import { line, link } from '../views/parts.js';
 
 type Further = typeof import('../views/further.js');
 let further: Further | undefined;
+let failed = false;
 const sheet = new CSSStyleSheet();
 export const furtherStyles = [sheet];
+export const layOutFurther = (root: ParentNode): void => further?.layOutFurther(root);
 
-/** Nothing until they are there; and if they never come, the rest of the story is there all the same. */
+/**
+ * Nothing until they are there. If they never come, the rest of the story is there all the same, and the reader is told: of an
+ * embed by its link.
+ */
 export function furtherView(block: BlockOf<FurtherType>, context: Context): unknown {
   if (further) return further.furtherView(block, context);
+  if (failed)
+    return line('error', link('body', (block as { url?: string }).url, context.words.failed, context));
   import('../views/further.js').then(
     (module) => {
       // Text here, for that file has its styles from src/cdn/part.ts.
@@ -19,7 +27,10 @@ export function furtherView(block: BlockOf<FurtherType>, context: Context): unkn
       further = module;
       void context.refresh();
     },
-    () => {},
+    () => {
+      failed = true;
+      void context.refresh();
+    },
   );
   return '';
 }

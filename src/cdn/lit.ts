@@ -7,7 +7,7 @@
  */
 
 import type { PropertyDeclaration, ReactiveController } from 'lit';
-import { fillContent } from './template.js';
+import { allow, fillContent } from './template.js';
 
 export { html, nothing } from './part.js';
 export const isServer = false;
@@ -41,6 +41,9 @@ export class LitElement extends HTMLElement {
 
   /** Read by the browser at the definition: the time to make the accessors. */
   static get observedAttributes(): string[] {
+    // Where it is not allowed there are no elements, and the author's fallbacks stay. Not earlier: a policy allows a name once,
+    // and a second copy of this script that finds every tag taken needs none.
+    allow();
     const parent = Object.getPrototypeOf(this) as typeof LitElement;
     this.elementProperties = new Map(
       parent === (HTMLElement as unknown) ? [] : (void parent.observedAttributes, parent.elementProperties),
@@ -124,9 +127,10 @@ export class LitElement extends HTMLElement {
   declare render: () => unknown;
 
   update(changed: Values): void {
-    const content = this.render();
+    // First, so that there is a next update whatever becomes of this one.
     this.#changed = new Map();
     this.isUpdatePending = false;
+    const content = this.render();
     for (const name of changed.keys()) {
       const options = (this.constructor as typeof LitElement).elementProperties.get(name)!;
       const value = this.#values.get(name);

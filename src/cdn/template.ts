@@ -1,6 +1,6 @@
 /**
  * The part of lit-html that these elements use: templates with holes for the whole of an attribute (without quotes), for a
- * listener, and for content: text, a template, a list of these, or nothing.
+ * listener, and for content: text, a template, a node, a list of these, or nothing.
  *
  * A template is a constant of this package, made into nodes once and then cloned. What a payload says only ever fills holes.
  */
@@ -27,10 +27,15 @@ function nodesIn(root: Node): (Element | Comment)[] {
 
 let policy: ReturnType<typeof policyNamed>;
 
-function parse(markup: string): DocumentFragment {
-  // Lit's own name, for pages list it. Only when it is needed: a policy allows a name once, and a second copy of this script
-  // that finds every tag taken needs none.
+/**
+ * Makes the policy for templates, under Lit's own name, for pages list it.
+ * @throws TypeError where the page does not allow the name.
+ */
+export function allow(): void {
   policy ??= policyNamed('lit-html');
+}
+
+function parse(markup: string): DocumentFragment {
   // In a template a row may stand without its table.
   const whole = `<template>${markup}</template>`;
   const page = new DOMParser().parseFromString(policy ? policy.createHTML(whole) : whole, 'text/html');
@@ -135,7 +140,10 @@ export function fillContent(end: Comment, host: object): Fill {
     now = value;
     if (Array.isArray(value)) fillRows(value);
     else if ((value as Template | null)?.strings) fillTemplate(value as Template);
-    else {
+    else if (value instanceof Node) {
+      clear();
+      end.before(value);
+    } else {
       const words = value === nothing ? '' : `${(value as string | null) ?? ''}`;
       if (text) text.data = words;
       else {

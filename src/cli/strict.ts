@@ -5,10 +5,11 @@ import { describe, type Issue } from '../payload/issue.js';
 import type { Parsed } from '../payload/parse.js';
 import { isObject, isText } from '../payload/shape.js';
 
-/** A value of the document, the member that it belongs to (a row: that of its list), and the way to it. */
+/** A value of the document, the member that it belongs to (a row: that of its list), that one's own, and the way to it. */
 interface Item {
   value: unknown;
   name: string;
+  within?: string;
   pointer: string;
 }
 
@@ -82,7 +83,7 @@ function* walk(document: Item): Generator<Item> {
     for (const [key, member] of Object.entries(value).reverse()) {
       const memberName = Array.isArray(value) ? name : key;
       if (KNOWN.some((names) => names.has(memberName)) && !(key === 'text' && isCode(value)))
-        ahead.push({ value: member, name: memberName, pointer: `${pointer}/${key}` });
+        ahead.push({ value: member, name: memberName, within: name, pointer: `${pointer}/${key}` });
     }
   }
 }
@@ -120,12 +121,12 @@ const withCode = (pointer: string, expected: string, value: string, code: string
     code?.toLowerCase() === value.toLowerCase() ? undefined : code && `use ${describe(code)}`,
   );
 
-function* ofObject({ value, name, pointer }: Item, ids: Map<unknown, string>): Generator<Issue> {
+function* ofObject({ value, name, within, pointer }: Item, ids: Map<unknown, string>): Generator<Issue> {
   if (!isObject(value)) return;
   const { type, alt, id } = value;
   const isBlock = BLOCKS.has(name);
   // A link's picture stands beside its headline, a logo beside its name: they may well go without words.
-  const isBeside = name === 'logo' || /\/links\/\d+\/image$/.test(pointer);
+  const isBeside = name === 'logo' || (name === 'image' && within === 'links');
   if (!isBeside && (PICTURES.has(name) || (isBlock && type === 'image')) && isText(alt) && !alt.trim())
     yield issueOf(`${pointer}/alt`, 'words for those who do not see the picture', describe(alt));
   if (!isBlock || !isText(id) || !id) return;

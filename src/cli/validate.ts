@@ -1,7 +1,7 @@
 /** What is wrong with a document, and where in its text. */
 
-import { describe, type Issue } from '../payload/issue.js';
-import { parsePayload, type Parsed } from '../payload/parse.js';
+import { describe, type Issue, type PayloadError } from '../payload/issue.js';
+import { parsePayload } from '../payload/parse.js';
 import { barred } from '../payload/release.js';
 import { isBlockType } from '../payload/schema.js';
 import { isObject } from '../payload/shape.js';
@@ -57,19 +57,23 @@ function notUtf8(badByte: number): Issue {
 
 function issuesOf(json: unknown, { strict, now }: Options): Issue[] {
   const parsed = parsePayload(json);
-  // A block has said why, member by member.
-  if (parsed.kind === 'refused')
-    return isObject(json) && isBlockType(json['type'])
-      ? parsed.issues
-      : [refusal(json, parsed), ...parsed.issues];
-  return parsed.issues.concat(unreleased(json, parsed, now), strict ? shortcomings(json, parsed) : []);
+  const { issues } = parsed;
+  const bar =
+    parsed.kind === 'article'
+      ? barred(parsed.article, now)
+      : parsed.kind === 'refused' && parsed.error.kind !== 'invalid'
+        ? parsed.error
+        : undefined;
+  if (bar) issues.push(unreleased(json as Document, bar));
+  else if (parsed.kind === 'refused' && !(isObject(json) && isBlockType(json['type'])))
+    // A block has said why, member by member.
+    return [refusal(json, parsed.error), ...issues];
+  return strict && parsed.kind !== 'refused' ? issues.concat(shortcomings(json, parsed)) : issues;
 }
 
-function refusal(json: unknown, { error }: Parsed & { kind: 'refused' }): Issue {
-  if (error.kind !== 'invalid') {
-    const message = `${error.message}, so nothing of it will be shown`;
-    return { pointer: '', expected: 'a story that may be shown', found: error.message, message };
-  }
+type Document = Readonly<Record<string, unknown>>;
+
+function refusal(json: unknown, error: PayloadError): Issue {
   const expected = error.message.replace(/^expected /, '');
   if (!isObject(json)) return issueOf('', expected, describe(json));
   // The type may be that of a block, but for a slip: in a body it would have its hint.
@@ -77,20 +81,16 @@ function refusal(json: unknown, { error }: Parsed & { kind: 'refused' }): Issue 
   return issueOf('', expected, 'none of them', issue?.hint && `as the type, ${issue.hint}`);
 }
 
-/** Why nothing of the story will be on the page, if that is so. */
-function unreleased(json: unknown, parsed: Parsed, now: number): Issue[] {
-  const error = parsed.kind === 'article' ? barred(parsed.article, now) : undefined;
-  if (!error || !isObject(json)) return [];
-  const { status, embargo } = json;
-  const message = `${error.message}, so nothing of it will be shown`;
-  return error.kind === 'withheld' && status && status !== 'usable'
-    ? [{ pointer: '/status', expected: '"usable"', found: describe(status), message: `/status: ${message}` }]
-    : [
-        {
-          pointer: '/embargo',
-          expected: 'a moment that has passed',
-          found: describe(embargo),
-          message: `/embargo: ${message}`,
-        },
-      ];
+/** Why nothing of the document will be on the page. */
+function unreleased({ status, embargo }: Document, { kind, message }: PayloadError): Issue {
+  const [pointer, expected, found] =
+    kind === 'withheld' && status && status !== 'usable'
+      ? ['/status', '"usable"', status]
+      : ['/embargo', 'a moment that has passed', embargo];
+  return {
+    pointer,
+    expected,
+    found: describe(found),
+    message: `${pointer}: ${message}, so nothing of it will be shown`,
+  };
 }

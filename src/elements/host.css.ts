@@ -3,11 +3,7 @@
 import { css } from '../views/css.js';
 
 export const hostStyles = css`
-  :host(:state(empty)) {
-    display: none;
-  }
   :host > div {
-    display: flow-root;
     min-block-size: var(--newswire-min-height);
   }
   /*

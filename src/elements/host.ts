@@ -11,6 +11,7 @@ import { resolve } from '../payload/url.js';
 import type { Context, LinkKind } from '../views/context.js';
 import { oneOf, wholeNumber, type Declaration } from './attributes.js';
 import { layOut } from './layout.js';
+import { version } from './version.js';
 import { NewswireErrorEvent, NewswireLoadEvent, NewswireNavigateEvent, NewswireViewEvent } from './events.js';
 // Once more for the declarations: with an element come the types of its events.
 import './events.js';
@@ -62,6 +63,9 @@ type State = 'loading' | 'ready' | 'error' | 'empty';
  * @cssstate empty - The document has nothing for this element, which takes up no space.
  */
 export abstract class NewswireElement<Content> extends LitElement {
+  /** Which version of the package the class is from. A name of its own, for other people's elements have a `version` too. */
+  static readonly newswireVersion = version;
+
   static override properties: Readonly<Record<string, Declaration>> = {
     payload: { attribute: false, initial: null },
     src: { initial: null },
@@ -239,12 +243,10 @@ export abstract class NewswireElement<Content> extends LitElement {
 
   /** Where what had the focus is gone, above all the button to try again, the focus goes on at what has come instead. */
   protected override update(changed: PropertyValues<this>): void {
-    const root = this.shadowRoot!;
-    const hadFocus = this.matches(':focus-within');
+    const focused = this.shadowRoot!.activeElement ?? this.querySelector(':focus');
     super.update(changed);
-    if (!hadFocus || root.activeElement || this.querySelector(':focus')?.getClientRects().length) return;
-    const place = root.querySelector('div');
-    if (!place) return;
+    const place = this.renderRoot.querySelector('div');
+    if (!place || !focused || focused.getClientRects().length) return;
     place.tabIndex = -1;
     place.focus({ preventScroll: true });
   }
@@ -260,8 +262,8 @@ export abstract class NewswireElement<Content> extends LitElement {
     }
     this.#internals.ariaBusy = String(now === 'loading');
     if (now === 'ready') {
-      layOut(this.renderRoot);
-      if (!this.#seen) this.#stopWatching ??= whenSeen(this, this.#view);
+      this.layOut(this.renderRoot);
+      if (this.isConnected && !this.#seen) this.#stopWatching ??= whenSeen(this, this.#view);
     }
     if (!this.#news) return;
     this.#news = false;
@@ -270,6 +272,10 @@ export abstract class NewswireElement<Content> extends LitElement {
         ? new NewswireErrorEvent(this.#error)
         : new NewswireLoadEvent(this.#loaded!.payload, 'newswire', this.issues),
     );
+  }
+
+  protected layOut(root: ParentNode): void {
+    layOut(root);
   }
 
   readonly #view = (): void => {

@@ -38,8 +38,8 @@ export const en = {
   corrections: 'Corrections',
   topics: 'Topics',
   loading: 'Loading…',
-  loaded: 'This story is loaded.',
-  failed: 'This story could not be loaded.',
+  loaded: 'This content is loaded.',
+  failed: 'This content could not be loaded.',
   unavailable: 'This story is not available.',
   retry: 'Try again',
 };

@@ -1,14 +1,13 @@
 /** Gives an element its document: from its property, from the JSON inside it, or from the address in `src`. */
 
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { parsePayload, type PayloadError } from '../payload/index.js';
+import { parsePayload, PayloadError } from '../payload/index.js';
 import { resolve } from '../payload/url.js';
 import { hold, read, type CrossOrigin, type Hold, type Loaded } from './request.js';
 import { whenNear } from './visibility.js';
 
 /** What the controller reads from its element, and whom it tells. */
 export interface PayloadHost extends ReactiveControllerHost, HTMLElement {
-  readonly hasUpdated: boolean;
   payload: unknown;
   src: string | null;
   loading: 'eager' | 'lazy';
@@ -51,9 +50,7 @@ export class PayloadController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // At once, so that an element that is only moved keeps its request. What was set before the upgrade is known only in
-    // the first update, which comes by itself.
-    if (this.host.hasUpdated) this.#begin();
+    addEventListener('pagehide', this);
     this.host.requestUpdate();
   }
 
@@ -63,9 +60,23 @@ export class PayloadController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    removeEventListener('pagehide', this);
+    // An element that is only moved is back by then, and keeps what it holds.
+    queueMicrotask(() => {
+      if (!this.host.isConnected) this.#leave();
+    });
+  }
+
+  /** The page is left. It may come back as it was, but not its requests and clocks: what was on its way starts over. */
+  handleEvent(): void {
+    if (!this.pending) return;
+    this.#leave();
+    addEventListener('pageshow', () => this.host.requestUpdate(), { once: true });
+  }
+
+  #leave(): void {
     this.#release();
     if (this.pending) this.#source = undefined;
-    this.#turn = {};
   }
 
   /** Starts over when the source is another one than before. */
@@ -75,41 +86,51 @@ export class PayloadController implements ReactiveController {
     if (host.payload || !host.isConnected) return;
     const inline = host.querySelector(':scope > script[type="application/json"]')?.textContent;
     const source = inline ?? (src ? `${src} ${crossOrigin} ${maxSize}` : undefined);
-    if (source === this.#source) return;
-    const turn = this.#start(source);
+    const lazy = host.loading === 'lazy' && !fresh;
+    if (source === this.#source && (lazy || !this.#stopWaiting)) return;
+    // Released last: what comes next may be another block of the same document.
+    const held = this.#hold;
+    this.#hold = undefined;
+    this.#start(source);
+    const turn = this.#turn;
     const settle: Receive = (loaded, error) => {
       if (turn !== this.#turn) return;
       this.pending = false;
       this.receive(loaded, error, true);
     };
+    const fail = (error: PayloadError) => settle(undefined, error);
     if (inline != null) {
       try {
-        settle(read(inline, maxSize));
+        if (inline.length > maxSize)
+          throw new PayloadError('too-large', `inline payload: larger than max-size (${maxSize})`);
+        settle(read(inline));
       } catch (error) {
-        settle(undefined, error as PayloadError);
+        fail(error as PayloadError);
       }
     } else if (src) {
       this.pending = true;
       const fetch = () => {
+        this.#stopWaiting = undefined;
         this.#hold = hold(resolve(`${src}`.split('#')[0], host.baseURI), crossOrigin, maxSize, fresh);
-        this.#hold.loaded.then(settle, (error: PayloadError) => settle(undefined, error));
+        this.#hold.loaded.then(settle, fail);
       };
-      if (host.loading === 'lazy' && !fresh) this.#stopWaiting = whenNear(host, fetch);
+      if (lazy) this.#stopWaiting = whenNear(host, fetch);
       else fetch();
     }
+    held?.release();
   }
 
-  #start(source: string | undefined): object {
+  #start(source: string | undefined): void {
     this.#release();
     this.#source = source;
     this.pending = false;
     this.receive();
-    return (this.#turn = {});
   }
 
   #release(): void {
     this.#stopWaiting?.();
     this.#hold?.release();
     this.#stopWaiting = this.#hold = undefined;
+    this.#turn = {};
   }
 }

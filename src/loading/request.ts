@@ -1,6 +1,6 @@
 /** Documents over the network: one request for the same document, however many elements name it. */
 
-import { parsePayload, PayloadError, type Parsed } from '../payload/index.js';
+import { parsePayload, PayloadError, type ErrorKind, type Parsed } from '../payload/index.js';
 
 /** A document that has arrived, and the address it came from in the end: what relative addresses in it are relative to. */
 export interface Loaded {
@@ -33,22 +33,22 @@ export function hold(url: string, crossOrigin: CrossOrigin, limit: number, fresh
   let entry = fresh ? undefined : entries.get(key);
   if (!entry) {
     const abort = new AbortController();
-    entry = { loaded: load(url, credentials, limit, fresh, abort), abort, holders: 0 };
+    const { signal } = abort;
+    const loaded = load(url, limit, { credentials, cache: fresh ? 'reload' : 'default', signal }, abort);
+    entry = { loaded, abort, holders: 0 };
     entries.set(key, entry);
     // What failed is not kept: the next element, or a retry, asks again.
-    entry.loaded.catch(() => forget(key, entry!));
+    loaded.catch(() => forget(key, entry!));
   }
   const held = entry;
   held.holders++;
   return {
     loaded: held.loaded,
-    // An element that is only moved asks again at once: wait for it.
-    release: () =>
-      queueMicrotask(() => {
-        if (--held.holders > 0) return;
-        forget(key, held);
-        held.abort.abort();
-      }),
+    release() {
+      if (--held.holders > 0) return;
+      forget(key, held);
+      held.abort.abort();
+    },
   };
 }
 
@@ -56,60 +56,85 @@ function forget(key: string, entry: Entry): void {
   if (entries.get(key) === entry) entries.delete(key);
 }
 
-async function load(
-  url: string,
-  credentials: RequestCredentials,
-  limit: number,
-  fresh: boolean,
-  abort: AbortController,
-): Promise<Loaded> {
+/** An answer, or its next bytes, that take longer are not waited for; nor is a server that asks for a longer pause. */
+const PATIENCE = 10_000;
+/** A document that has not arrived after this time, with all attempts, is not waited for either. */
+const IN_ALL = 30_000;
+/** Before the second attempt and the third. */
+const PAUSES = [500, 2000];
+
+async function load(url: string, limit: number, init: RequestInit, abort: AbortController): Promise<Loaded> {
   const { signal } = abort;
+  const end = Date.now() + IN_ALL;
+  const left = () => Math.min(PATIENCE, end - Date.now());
+  let clock: ReturnType<typeof setTimeout> | undefined;
+  signal.onabort = () => clearTimeout(clock);
+  const after = (time: number, then: () => void) => {
+    clearTimeout(clock);
+    clock = setTimeout(then, time);
+  };
+  const fault = (kind: ErrorKind, why: string) => new PayloadError(kind, `${url}: ${why}`);
+  const progress = (bytes: number) => {
+    if (bytes > limit) abort.abort(fault('too-large', `larger than max-size (${limit})`));
+    signal.throwIfAborted();
+    after(left(), () => abort.abort(fault('timeout', 'too slow')));
+  };
   let response: Response;
-  let body = '';
-  try {
-    response = await fetch(url, { signal, cache: fresh ? 'reload' : 'default', credentials });
-    if (response.ok) {
-      const count = (bytes: number) => {
-        if (bytes > limit) abort.abort(tooLarge(url, limit));
-        signal.throwIfAborted();
-      };
-      body = await textOf(response, count);
+  let text: string;
+  for (let attempt = 0; ; attempt++) {
+    let pause = PAUSES[attempt];
+    let error: PayloadError;
+    try {
+      progress(0);
+      response = await fetch(url, init);
+      const { ok, status, headers } = response;
+      if (ok) {
+        text = await textOf(response, progress);
+        break;
+      }
+      error = fault('http', `status ${status}`);
+      pause = status === 429 || status >= 500 ? Math.max(pause, retryAfter(headers)) : NaN;
+    } catch (cause) {
+      error = fault('network', String(cause));
     }
-  } catch (cause) {
-    if (signal.aborted) throw signal.reason;
-    throw new PayloadError('network', `${url}: ${String(cause)}`);
+    // Not `pause > left()`: without a further attempt it is undefined or NaN.
+    if (!(pause <= left())) abort.abort(error);
+    signal.throwIfAborted();
+    await new Promise<void>((then) => after(pause, then));
   }
-  if (!response.ok) throw new PayloadError('http', `${url}: status ${response.status}`);
-  return read(body, limit, response.url || url);
+  // Stops the clock, and what an earlier attempt left unread.
+  abort.abort();
+  return read(text, response.url || url);
 }
 
-/** As `text()`, but `count` is told how many bytes there are so far, and throws when there are too many. */
-async function textOf({ headers, body }: Response, count: (bytes: number) => void): Promise<string> {
+/** As `text()`, but `progress` is told how many bytes there are so far, and throws when there are too many. */
+async function textOf({ headers, body }: Response, progress: (bytes: number) => void): Promise<string> {
   const decoder = new TextDecoder();
   const reader = body?.getReader();
   let text = '';
   let bytes = 0;
   // Of a compressed document it is the smaller size: enough to prove one too large.
-  count(Number(headers.get('content-length')));
+  progress(Number(headers.get('content-length')));
   for (let part; (part = await reader?.read())?.value;) {
-    count((bytes += part.value.length));
+    progress((bytes += part.value.length));
     text += decoder.decode(part.value, { stream: true });
   }
   return text + decoder.decode();
 }
 
-const tooLarge = (what: string, limit: number) =>
-  new PayloadError('too-large', `${what}: more than ${limit} bytes`);
+/** The pause that a server asks for, in seconds or until a date. */
+function retryAfter(headers: Headers): number {
+  const asked = headers.get('retry-after');
+  return Number(asked) * 1000 || Date.parse(asked!) - Date.now() || 0;
+}
 
 /** The document in a text of JSON. */
-export function read(json: string, limit: number, base?: string): Loaded {
-  const name = base ?? 'inline payload';
-  if (json.length > limit) throw tooLarge(name, limit);
+export function read(json: string, base?: string): Loaded {
   let payload: unknown;
   try {
     payload = JSON.parse(json);
   } catch (cause) {
-    throw new PayloadError('not-json', `${name}: ${String(cause)}`);
+    throw new PayloadError('not-json', `${base ?? 'inline payload'}: ${String(cause)}`);
   }
   return { payload, parsed: parsePayload(payload), base };
 }

@@ -23,11 +23,11 @@ const watchNear = watcher({ rootMargin: '200%' }, (entry) => entry.isIntersectin
 
 /** In so fine steps because a long story on a phone is many screens high. */
 const STEPS = Array.from({ length: 101 }, (_, step) => step / 100);
-/** Half of the element; of one that is larger than that can ever be, half of the viewport. */
+/** Half of the element; of one that is larger than that can ever be, half of the viewport. A hidden one has none. */
 const watchSeen = watcher(
   { threshold: STEPS },
   ({ intersectionRatio, intersectionRect, rootBounds }) =>
-    intersectionRatio >= 0.5 || (!!rootBounds && intersectionRect.height >= rootBounds.height / 2),
+    intersectionRatio >= 0.5 || (!!rootBounds?.height && intersectionRect.height >= rootBounds.height / 2),
 );
 
 /** Calls back once when the element is near the viewport. */

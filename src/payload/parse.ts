@@ -33,17 +33,21 @@ export function parsePayload(json: unknown): Parsed {
   });
   if (!isObject(json)) return refuse('expected a JSON object: an article, or a single block');
 
-  const { headline, embargo } = json;
+  const { headline, status, embargo } = json;
   const isArticle = (isText(headline) && headline.trim()) || Array.isArray(json['body']);
-  if (!isArticle && isBlockType(json['type'])) {
-    const block = blockShape(json, reading);
-    return block ? { kind: 'block', block, issues } : refuse(issues.map((issue) => issue.message).join('; '));
-  }
-  const article: Article = { headline: '', ...articleShape(json, reading) };
+  const isBlock = !isArticle && isBlockType(json['type']);
+  // A block alone has neither, by the schema; but what says that it may not be published is not published.
+  const article: Article = {
+    headline: '',
+    ...articleShape(isBlock ? { status, embargo } : json, reading),
+  };
   // An embargo that cannot be read may not have passed yet.
   if (embargo != null && embargo !== '' && !article.embargo && article.status !== 'canceled')
     article.status = 'withheld';
-  return isArticle
-    ? { kind: 'article', article, issues }
-    : refuse('expected a headline, a body, or the type of a block', barred(article, Date.now()));
+  if (isArticle) return { kind: 'article', article, issues };
+  const bar = barred(article, Date.now());
+  if (bar || !isBlock) return refuse('expected a headline, a body, or the type of a block', bar);
+  const block = blockShape(json, reading);
+  // The reading of a block ends with what it cannot do without.
+  return block ? { kind: 'block', block, issues } : refuse(`${issues.at(-1)?.message}`);
 }

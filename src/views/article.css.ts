@@ -35,9 +35,9 @@ export const articleStyles = css`
     color: var(--_ink);
   }
   [part='logo'] {
-    float: inline-end;
     inline-size: auto;
     block-size: 2.75em;
+    margin-block-end: 0.5em;
   }
   [part='article'] > * + *,
   [part='body'] > * + * {
@@ -83,6 +83,11 @@ export const articleStyles = css`
   }
   [part='beside'] > section {
     margin-block: 1.75em;
+  }
+  @container (width >= 30em) {
+    [part='logo'] {
+      float: inline-end;
+    }
   }
   @container (width >= 40em) {
     [part='article'] > [part='thumbnail'] {

@@ -33,6 +33,7 @@ export const attendeesStyles = css`
   }
   [part='presence'] {
     font-style: italic;
+    font-synthesis-style: none;
   }
   /* Too narrow for columns: each person's cells stand under the name. */
   @container (width < 36em) {

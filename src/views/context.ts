@@ -23,8 +23,8 @@ export interface Context {
   readonly refresh: () => Promise<unknown>;
   readonly actions?: Actions;
   readonly rest?: Rest;
-  /** The embeds that the reader has asked for: each is a frame from then on. */
-  readonly frames?: WeakSet<BlockOf<'embed'>>;
+  /** The frames of the embeds that the reader has asked for: null where there can be none. */
+  readonly frames?: WeakMap<BlockOf<'embed'>, HTMLIFrameElement | null>;
 }
 
 /** The buttons of a quote. */

@@ -10,6 +10,16 @@ export const embedStyles = css`
   [part='embed-title'] {
     font: 700 1.4em / 1.25 var(--_display);
     color: var(--_ink);
+    a {
+      text-decoration-color: transparent;
+    }
+  }
+  [part='provider'] {
+    margin-block-start: 0.25em;
+  }
+  [part='facade'] [part='action'] {
+    margin-block: 0.5em -0.5em;
+    color: var(--_ink);
   }
   [part='frame'] {
     display: block;

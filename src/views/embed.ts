@@ -3,10 +3,11 @@
  * it, and it gets a frame that can do nothing to the page.
  */
 
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { BlockOf } from '../payload/index.js';
 import { parse, resolve } from '../payload/url.js';
 import type { Context } from './context.js';
+import { caption } from './image.js';
 import { line, link } from './parts.js';
 import { policyNamed } from './trusted-types.js';
 
@@ -15,27 +16,28 @@ type Embed = BlockOf<'embed'>;
 export function embedView(embed: Embed, context: Context): TemplateResult {
   const { words, base, frames } = context;
   const { url, title = url, provider = hostOf(resolve(url, base)) } = embed;
-  const isOpen = frames?.has(embed);
-  // Where the button was, the keyboard's focus goes on.
+  const frame = frames?.get(embed);
+  // Where the button was, the keyboard's focus goes on: in the frame, or at the link where there can be none.
   const open = async (event: Event) => {
     const figure = (event.target as Element).closest('figure')!;
-    frames!.add(embed);
+    const opened = frameOf(embed, title, base);
+    frames!.set(embed, opened);
     await context.refresh();
-    figure.querySelector('iframe')?.focus();
+    (opened ?? figure.querySelector('a'))?.focus();
   };
+  const named = link('body', url, title, context);
   return html`<figure part="embed">
     ${
-      (isOpen && frameView(embed, title, context)) ||
-      html`<div part="facade">
-          ${line('embed-title', link('body', url, title, context))} ${line('provider', provider)}
-          ${
-            frames && !isOpen
-              ? html`<button part="action" type="button" @click=${open}>
-                ${words.show(provider)}
-              </button>`
-              : ''
-          }
-        </div>`
+      frame
+        ? [frame, caption(named, provider)]
+        : html`<div part="facade">
+            ${line('embed-title', named)} ${line('provider', provider)}
+            ${
+              frames && frame !== null
+                ? html`<button part="action" type="button" @click=${open}>${words.show(provider)}</button>`
+                : ''
+            }
+          </div>`
     }
   </figure>`;
 }
@@ -45,35 +47,41 @@ const hostOf = (address: string) => parse(address)?.host ?? address;
 
 const SANDBOX = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox';
 
-function frameView(embed: Embed, title: string, { base }: Context) {
+/**
+ * Null where the page's policy does not allow the embed's own document. Made once and not by a template, in which Lit would
+ * set a document that is no string at each update, and so load it anew.
+ */
+function frameOf(embed: Embed, title: string, base: string | undefined): HTMLIFrameElement | null {
   const { url, html: markup, width = 16, height = 9 } = embed;
-  const address = resolve(url, base);
-  const content = markup && trusted(markup);
-  if (markup && !content) return '';
-  // Another site is itself in its frame, as in a tab; what has the page's own origin could free itself there.
-  const foreign = !markup && parse(address, document.baseURI)?.origin !== self.origin;
-  return html`<iframe
-    part="frame"
-    title=${title}
-    src=${markup ? nothing : address}
-    srcdoc=${content ?? nothing}
-    sandbox=${foreign ? `${SANDBOX} allow-same-origin` : SANDBOX}
-    allow="fullscreen"
-    data-css=${`aspect-ratio:${width}/${height}`}
-  ></iframe>`;
+  const frame = document.createElement('iframe');
+  frame.setAttribute('part', 'frame');
+  frame.title = title;
+  frame.allow = 'fullscreen';
+  frame.style.aspectRatio = `${width} / ${height}`;
+  let sandbox = SANDBOX;
+  if (markup) {
+    try {
+      frame.srcdoc = trusted(markup) as string;
+    } catch {
+      return null;
+    }
+  } else {
+    frame.src = resolve(url, base);
+    // Another site is itself in its frame, as in a tab, for players and maps do not work without what they have stored; what
+    // has the page's own origin could free itself there.
+    if (new URL(frame.src, document.baseURI).origin !== self.origin) sandbox += ' allow-same-origin';
+  }
+  frame.setAttribute('sandbox', sandbox);
+  return frame;
 }
 
 let policy: ReturnType<typeof policyNamed>;
 
 /**
- * The one text that is given to a parser: in a frame of its own, apart from the page. Undefined where the page's policy does
- * not allow that; README has what to add to it.
+ * The one text that is given to a parser: in a frame of its own, apart from the page.
+ * @throws TypeError where the page's policy does not allow that; README has what to add to it.
  */
 function trusted(markup: string): unknown {
-  try {
-    policy ??= policyNamed('newswire-embed');
-    return policy ? policy.createHTML(markup) : markup;
-  } catch {
-    return undefined;
-  }
+  policy ??= policyNamed('newswire-embed');
+  return policy ? policy.createHTML(markup) : markup;
 }

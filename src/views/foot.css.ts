@@ -4,12 +4,15 @@ export const footStyles = css`
   :is([part='corrections'], [part='topics'], [part='rights']) {
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_rule);
-    max-inline-size: var(--_measure);
   }
   [part='corrections'] li {
     margin-block-start: 0.75em;
   }
+  [part='corrections'] p {
+    max-inline-size: 42em;
+  }
   [part='topics'] ul {
+    margin-block-start: 0.5em;
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.25em;

@@ -13,9 +13,9 @@ import { galleryView } from './gallery.js';
 import { pullquoteStyles } from './pullquote.css.js';
 import { pullquoteView } from './pullquote.js';
 import { recordingStyles } from './recording.css.js';
-import { recordingView } from './recording.js';
+import { recordingView, reloadPlayers } from './recording.js';
 import { dataStyles } from './table.css.js';
-import { tableView } from './table.js';
+import { tableView, watchScrollers } from './table.js';
 
 const views = {
   pullquote: pullquoteView,
@@ -29,6 +29,12 @@ export type FurtherType = keyof typeof views;
 
 export const furtherView = (block: BlockOf<FurtherType>, context: Context): unknown =>
   (views[block.type] as (block: BlockOf<FurtherType>, context: Context) => unknown)(block, context);
+
+/** What their templates cannot say, and only the finished layout knows. */
+export function layOutFurther(root: ParentNode): void {
+  reloadPlayers(root);
+  watchScrollers(root);
+}
 
 export const furtherStyles: CSSResult[] = [
   pullquoteStyles,

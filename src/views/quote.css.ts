@@ -31,6 +31,11 @@ export const quoteStyles = css`
     gap: 0 1.25em;
     margin-block-start: 0.5em;
   }
+  @media print {
+    [part='actions'] {
+      display: none;
+    }
+  }
   :host([variant='plain']) [part='quote'] {
     border-block-start: 0;
     border-inline-start: 3px solid var(--_rule);

@@ -5,11 +5,18 @@ export const recordingStyles = css`
     display: block;
     inline-size: 100%;
   }
+  audio {
+    max-inline-size: calc(1.125 * var(--_measure));
+  }
+  [part='recording'] [part='caption'] b {
+    display: block;
+    color: var(--_ink);
+  }
   video {
     block-size: auto;
     background: #000;
     &:not([height]) {
-      aspect-ratio: 16 / 9;
+      aspect-ratio: auto 16 / 9;
     }
   }
   summary {
@@ -25,8 +32,11 @@ export const recordingStyles = css`
     }
   }
   @media print {
-    audio {
+    audio[part='player'] {
       display: none;
+    }
+    summary {
+      list-style: none;
     }
     details::details-content {
       content-visibility: visible;

@@ -48,3 +48,16 @@ export function recordingView(recording: Recording, context: Context): TemplateR
     }
   </figure>`;
 }
+
+const files = new WeakMap<Element, string>();
+
+/** A player goes on with its first file, whatever stands in it later, until it is told. */
+function reload(player: HTMLMediaElement): void {
+  const now = Array.from(player.querySelectorAll('source'), ({ src }) => src).join();
+  if (files.has(player) && files.get(player) !== now) player.load();
+  files.set(player, now);
+}
+
+export function reloadPlayers(root: ParentNode): void {
+  for (const player of root.querySelectorAll<HTMLMediaElement>('[part=player]')) reload(player);
+}

@@ -6,12 +6,21 @@
 import { css } from './css.js';
 
 export const tokens = css`
-  :host {
-    /* Nothing of the page's type reaches in, and 'medium' is the reader's own setting, whatever the root's font size. */
+  /*
+   * Nothing of the page's type reaches in. Said once more inside of the host, where the page has no rule: a page that has one
+   * for every element has one for the host.
+   */
+  :host,
+  :host > :where(div, p) {
     all: initial;
     visibility: inherit;
     color-scheme: inherit;
-
+    display: block;
+    font: inherit;
+    color: var(--_ink);
+    overflow-wrap: anywhere;
+  }
+  :host {
     --_ink: var(--newswire-color-text, light-dark(#17191d, #eceae4));
     --_muted: var(--newswire-color-muted, light-dark(#595d64, #a8abb1));
     --_accent: var(--newswire-color-accent, light-dark(#a3171c, #ff9085));
@@ -25,27 +34,38 @@ export const tokens = css`
     --_space: var(--newswire-space, 1em);
     --_measure: var(--newswire-measure, 34em);
 
-    display: block;
-    container-type: inline-size;
-    flex-grow: 1;
+    flex: 1 1 0;
     min-inline-size: min(100%, 15em);
-    font: var(--newswire-font-size, medium) / 1.5 var(--_ui);
-    color: var(--_ink);
-    overflow-wrap: anywhere;
+    /* 'medium' is the reader's own setting, whatever the root's font size. */
+    font: var(--newswire-font-size, medium) / 1.5 var(--_ui) !important;
   }
-  :host([hidden]) {
-    display: none;
+  :host > :where(div, p) {
+    container-type: inline-size;
+    min-inline-size: 100%;
+  }
+  /* A container asks for no width, so that it has none in a dialog or a float. This asks for what a long text would. */
+  slot::before {
+    all: initial;
+    display: block;
+    content: '. .';
+    letter-spacing: 6em;
+    word-spacing: 56em;
+    line-height: 0;
+    visibility: hidden;
+  }
+  :host(:is([hidden], :state(empty))) {
+    display: none !important;
   }
   :host([theme='light']) {
-    color-scheme: light;
+    color-scheme: light !important;
   }
   :host([theme='dark']) {
-    color-scheme: dark;
+    color-scheme: dark !important;
   }
   /* A theme of its own needs a ground of its own; else the page shows through. */
   :host(:is([theme='light'], [theme='dark'])) {
-    background: var(--newswire-color-background, light-dark(#fff, #131518));
-    padding: 1.25em;
+    background: var(--newswire-color-background, light-dark(#fff, #131518)) !important;
+    padding: 1.25em !important;
   }
   :is(p, ul, ol, figure, blockquote, h1, h2, h3, h4, h5, h6) {
     margin: 0;
@@ -101,7 +121,6 @@ export const tokens = css`
     outline-offset: 2px;
   }
   @media print {
-    [part='actions'],
     button {
       display: none;
     }

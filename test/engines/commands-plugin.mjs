@@ -1,4 +1,5 @@
-// The server's half of commands.ts: sets the viewport and the media features of the browser that a test runs in.
+// The server's half of commands.ts: sets the viewport and the media features of the browser that a
+// test runs in, and measures its memory.
 
 const mediaFeatures = {
   colorScheme: 'prefers-color-scheme',
@@ -23,6 +24,10 @@ export const commandsPlugin = () => ({
       await emulateMedia(browser.getPage(id), payload);
       return { ok: true };
     }
+    if (command === 'newswire-memory') {
+      if (isWebDriver || browser.name === 'Firefox') return { ok: false };
+      return { ok: true, ...(await measureMemory(browser.getPage(id))) };
+    }
     return undefined; // another plugin's command
   },
 });
@@ -44,10 +49,26 @@ const innerSize = (driver) => driver.execute('return [innerWidth, innerHeight]')
 // Emulation lasts as long as its session, so a page keeps one.
 const sessions = new WeakMap();
 
-async function emulateMedia(page, { media = '', ...features }) {
+async function sessionOf(page) {
   if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
-  await sessions.get(page).send('Emulation.setEmulatedMedia', {
+  return sessions.get(page);
+}
+
+async function emulateMedia(page, { media = '', ...features }) {
+  const session = await sessionOf(page);
+  await session.send('Emulation.setEmulatedMedia', {
     media,
     features: Object.entries(features).map(([name, value]) => ({ name: mediaFeatures[name], value })),
   });
+}
+
+/** What is left after a collection of what nothing refers to. */
+async function measureMemory(page) {
+  const session = await sessionOf(page);
+  await session.send('Performance.enable');
+  // What finalizers let go of is found by the second one.
+  for (let times = 0; times < 2; times++) await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const value = (name) => metrics.find((metric) => metric.name === name).value;
+  return { nodes: value('Nodes'), listeners: value('JSEventListeners'), heap: value('JSHeapUsedSize') };
 }

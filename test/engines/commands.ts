@@ -30,6 +30,28 @@ export function media(features: Media): Promise<Answer> {
   return executeServerCommand('newswire-media', features);
 }
 
+export interface Memory extends Answer {
+  nodes: number;
+  listeners: number;
+  /** In bytes. */
+  heap: number;
+}
+
+/** What the page takes up after a collection. Chromium only. */
+export const memory = (): Promise<Memory> => executeServerCommand('newswire-memory');
+
+export interface Asked {
+  url: string;
+  cookie?: string;
+  /** How many bytes of the answer were sent so far. */
+  sent: number;
+  ended: boolean;
+}
+
+/** Where fault-server.mjs is for a test with this key, and what it was asked there. */
+export const faults = (key: string): Promise<{ origin: string; requests: Asked[] }> =>
+  executeServerCommand('newswire-faults', key);
+
 // A page serves one test after another: the next one gets it as it was.
 afterEach(async () => {
   if (hasViewport) await viewport(800);

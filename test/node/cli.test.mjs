@@ -179,11 +179,16 @@ test('says of a story that may not be shown that nothing of it will be', () => {
   assert.match(found({ status: 'draft' })[0], / \/status the story is withheld/);
   assert.match(found({ embargo: 'tomorrow' })[0], / \/embargo the story is withheld/);
   assert.match(found({ embargo: `${year + 1}-12-31T00:00:00Z` })[0], / \/embargo the story is under embargo/);
-  assert.match(
-    said({ status: 'withheld' })[0],
-    /^1:1 the story is withheld, so nothing of it will be shown$/,
-  );
-  assert.match(said({ embargo: '2999-01-01' })[0], /^1:1 the story is under embargo until 2999-01-01, so/);
+  for (const less of [{}, { type: 'quote', text: 'Low water.' }]) {
+    assert.match(
+      said({ status: 'withheld', ...less })[0],
+      /^1:11 \/status the story is withheld, so nothing of it will be shown$/,
+    );
+    assert.match(
+      said({ embargo: '2999-01-01', ...less })[0],
+      /^1:12 \/embargo the story is under embargo until 2999-01-01, so/,
+    );
+  }
   assert.deepEqual(found({ status: 'usable', embargo: `${year - 1}-01-01T00:00:00Z` }), []);
 });
 
@@ -342,6 +347,19 @@ test('ends in silence when nobody reads on', async () => {
   child.stdout.once('data', () => child.stdout.destroy());
   const status = await new Promise((resolve) => child.on('close', resolve));
   assert.deepEqual({ status, complaints }, { status: 1, complaints: '' });
+});
+
+test('--strict takes no longer for what is nested deep', () => {
+  const levels = 20_000;
+  const open = '{"type": "list", "items": [['.repeat(levels);
+  const deep = `{"headline": "Tides", "body": [${open}${']]}'.repeat(levels)}]}`;
+  const millisecondsOf = (...options) => {
+    const started = performance.now();
+    said(deep, ...options);
+    return performance.now() - started;
+  };
+  const [plain, strict] = [millisecondsOf(), millisecondsOf('--strict')];
+  assert.ok(strict < 4 * plain, `${plain.toFixed()} ms, and ${strict.toFixed()} with --strict`);
 });
 
 test('reads documents that are nested deep or have very many faults', () => {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
+import { NewswireArticle } from '../../dist/index.js';
 
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
@@ -51,6 +52,11 @@ test('the changelog speaks of this version', () => {
   assert.ok(read('CHANGELOG.md').includes(`## ${version}`));
 });
 
+test('the build knows its version', () => {
+  assert.equal(NewswireArticle.newswireVersion, version);
+  assert.ok(read('dist/cdn/newswire.js').includes(`"${version}"`));
+});
+
 test('the manifest has the four elements, with a summary each', () => {
   assert.deepEqual(sorted(elements.map(({ tagName }) => tagName)), [
     'newswire-article',
@@ -76,6 +82,8 @@ test('every part is documented, and every documented part is there', () => {
     /\bpicture\([^')]*?'([\w-]+)'/g,
     /part=\$\{variant === 'table' \? '([\w-]+)'/g,
     /part=\$\{variant === 'table' \? 'table' : '([\w-]+)'/g,
+    /part = .*\? '([\w-]+)' : nothing/g,
+    /setAttribute\('part', '([\w-]+)'\)/g,
   );
   assert.deepEqual(sorted(documented), sorted(written));
 });

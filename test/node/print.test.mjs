@@ -27,6 +27,11 @@ after(async () => {
   server?.closeAllConnections();
 });
 
+test('no player and no row of actions is printed', async () => {
+  for (const part of ['audio', '[part=actions]'])
+    assert.equal(await page.locator(`newswire-article ${part}`).first().isVisible(), false, part);
+});
+
 test('no button is printed', async () => {
   const buttons = page.locator('newswire-article button');
   assert.ok((await buttons.count()) > 1);

@@ -2,7 +2,7 @@ import type { CSSResult, TemplateResult } from 'lit';
 import { articleStyles } from '../../views/article.css.js';
 import { attendeesStyles } from '../../views/attendees.css.js';
 import { footStyles } from '../../views/foot.css.js';
-import { furtherStyles } from '../../views/further.js';
+import { furtherStyles, layOutFurther } from '../../views/further.js';
 import { imageStyles } from '../../views/image.css.js';
 import { personStyles } from '../../views/person.css.js';
 import { quoteStyles } from '../../views/quote.css.js';
@@ -79,6 +79,7 @@ import { QuoteActions } from '../quote-actions.js';
  * @csspart frame - The frame it is shown in.
  * @csspart scroller - What a table scrolls in where it is wider than its place.
  * @csspart data - A table.
+ * @csspart number - A cell of a column of numbers.
  * @csspart divider - A line between two parts of the text.
  * @csspart corrections - What was corrected.
  * @csspart topics - What the story is about.
@@ -120,7 +121,7 @@ export class NewswireArticle extends NewswireElement<Article> {
   /** The page says what the story is as schema.org JSON-LD in its head: for the page that is the story's own. */
   declare structuredData: boolean;
 
-  readonly #frames = new WeakSet<BlockOf<'embed'>>();
+  readonly #frames = new WeakMap<BlockOf<'embed'>, HTMLIFrameElement | null>();
   readonly #actions = new QuoteActions(this, () => this.context);
 
   /** The story that is shown. */
@@ -142,6 +143,11 @@ export class NewswireArticle extends NewswireElement<Article> {
       actions: this.noActions ? undefined : this.#actions,
       frames: this.#frames,
     };
+  }
+
+  protected override layOut(root: ParentNode): void {
+    super.layOut(root);
+    layOutFurther(root);
   }
 
   protected override updated(): void {

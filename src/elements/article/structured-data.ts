@@ -62,13 +62,16 @@ function settle(): void {
   }
 }
 
+/** Scripts that have been run: with a type that the browser runs, and something to run. */
+const RAN = 'script:is(:not([type]), [type=module], [type="text/javascript"]):is([src], :not(:empty))';
+
 /**
  * A new script is reported as a violation wherever Trusted Types are required, even if it only holds data: its text is
  * judged before its type (https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element). The copy of
  * one that has run is not judged again, and never runs.
  */
 function dataScript(): HTMLScriptElement {
-  const ran = document.querySelector<HTMLScriptElement>('script[src], script:not([type])');
+  const ran = document.querySelector<HTMLScriptElement>(RAN);
   const script = (ran?.cloneNode() as HTMLScriptElement | undefined) ?? document.createElement('script');
   for (const name of script.getAttributeNames()) script.removeAttribute(name);
   script.type = 'application/ld+json';

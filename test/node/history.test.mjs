@@ -1,0 +1,77 @@
+// A page that a reader leaves and comes back to, by Chromium's back/forward cache: as it was, and nothing stuck that was on its way.
+import { chromium } from 'playwright';
+import assert from 'node:assert/strict';
+import test, { after, before } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { findBrowsers } from '../../scripts/browsers.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { faultServerPlugin } from '../engines/fault-server.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const faults = faultServerPlugin();
+let browser, server, site;
+
+before(async () => {
+  await faults.serverStart();
+  ({ server, origin: site } = await serve({ root, folders: ['dist', 'test'] }));
+  browser = await chromium.launch({
+    executablePath: findBrowsers().chromium,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    // Playwright turns the cache off that this is about.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+});
+after(async () => {
+  await browser?.close();
+  faults.serverStop();
+  server?.close();
+  server?.closeAllConnections();
+});
+
+/** What the fault server was asked under a key, and where it is. */
+const asked = (key) => faults.executeCommand({ command: 'newswire-faults', payload: key });
+
+async function open(key, path) {
+  const page = await browser.newPage();
+  await page.goto(`${site}/test/pages/history.html?src=${asked(key).origin}${path}`);
+  return page;
+}
+
+/** Away and back; `meanwhile` is done in between. */
+async function comeBack(page, meanwhile = () => {}) {
+  await page.evaluate('window.isSame = true');
+  await page.goto(`${site}/test/pages/alone.html`);
+  await meanwhile();
+  await page.goBack({ waitUntil: 'commit' });
+  assert.ok(await page.evaluate('window.isSame'), 'the page was not kept');
+}
+
+const isReady = (page) => page.locator('newswire-article:state(ready)').waitFor();
+
+test('a story that was there is as it was, and asked for once', async () => {
+  const page = await open('ready', 'story');
+  await isReady(page);
+  await comeBack(page);
+  await isReady(page);
+  assert.equal(await page.getByRole('heading', { name: 'Tides' }).isVisible(), true);
+  assert.deepEqual(await page.evaluate('told'), ['newswire-load']);
+  assert.equal(asked('ready').requests.filter(({ url }) => url.endsWith('story')).length, 1);
+});
+
+for (const [fault, what] of [
+  ['no-start', 'that was waited for'],
+  ['endless-drip', 'that was coming'],
+  ['503', 'that was about to be asked for again'],
+]) {
+  test(`a story ${what} is given up, and asked for anew`, async () => {
+    const page = await open(fault, fault);
+    while (asked(fault).requests.length === 0) await page.waitForTimeout(20);
+    await comeBack(page, async () => {
+      while (!asked(fault).requests.every(({ ended }) => ended)) await page.waitForTimeout(20);
+      await fetch(`${asked(fault).origin}mend`);
+    });
+    await isReady(page);
+    assert.equal(await page.getByRole('heading', { name: 'Tides' }).isVisible(), true);
+    assert.deepEqual(await page.evaluate('told'), ['newswire-load']);
+  });
+}
