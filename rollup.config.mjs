@@ -66,7 +66,11 @@ const standIns = (table) => ({
  * What few pages need, loaded by those: a file beside newswire.js, and whole in itself. If it imported from newswire.js, a
  * page that names that with a query (`?ver=2`) would load all of it a second time.
  */
-const apart = ['src/elements/article/structured-data.ts', 'src/views/further.ts'].map(pathOf);
+const apart = [
+  'src/elements/article/structured-data.ts',
+  'src/elements/quote-actions.ts',
+  'src/views/further.ts',
+].map(pathOf);
 const fileNames = new Map();
 const noteName = {
   name: 'note-name',
@@ -83,13 +87,16 @@ const leaveApart = {
   },
 };
 
-/** The licence asks for its text beside every copy. */
-const licence = {
-  name: 'licence',
+const beside = (fileName, path) => ({
+  name: 'beside',
   generateBundle() {
-    this.emitFile({ type: 'asset', fileName: 'LICENSE.txt', source: readFileSync('LICENSE', 'utf8') });
+    this.emitFile({ type: 'asset', fileName, source: readFileSync(path, 'utf8') });
   },
-};
+});
+/** The licence asks for its text beside every copy. */
+const licence = beside('LICENSE.txt', 'LICENSE');
+/** What pages show before the script is there, which most load from where they load that. */
+const sheet = beside('newswire.css', 'src/newswire.css');
 const preamble = '/*! newswire-elements: LICENSE.txt */';
 
 const forBrowsers = (table) => [
@@ -125,6 +132,7 @@ export default [
     plugins: [
       version,
       typescript({ tsconfig: 'src/tsconfig.json', outDir: 'dist', declaration: true, noEmitOnError: true }),
+      sheet,
     ],
   },
   // First the parts, for newswire.js names them.
@@ -141,9 +149,11 @@ export default [
       ...forBrowsers({
         lit: 'src/cdn/lit.ts',
         'src/payload/hint.ts': 'src/cdn/hint.ts',
+        'src/elements/quote-actions.ts': 'src/cdn/quote-actions.ts',
         'src/views/further.ts': 'src/cdn/further.ts',
       }),
       licence,
+      sheet,
     ],
   },
 ];

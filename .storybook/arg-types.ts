@@ -75,7 +75,10 @@ const payload = (field: Item): Row => [
   { ...row(field, 'properties'), control: { type: 'object' } },
 ];
 
+/** Where the slot's own name will not do: there is none, or an attribute or a state has it too. */
+const slotArgs: Record<string, string> = { '': 'fallback', loading: 'loadingSlot', error: 'errorSlot' };
+
 const slot = (item: Item): Row => [
-  item.name || 'fallback',
+  slotArgs[item.name] ?? item.name,
   { ...row({ ...item, name: item.name || '(default)' }, 'slots'), control: { type: 'text' } },
 ];

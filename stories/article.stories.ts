@@ -12,10 +12,13 @@ import {
   control,
   elementOf,
   failed,
+  failedSlotted,
   failedWith,
   loading,
+  loadingSlotted,
   loadingWith,
   retried,
+  retrying,
   type Shared,
 } from './help.js';
 
@@ -109,6 +112,8 @@ export const LoadingWithFallback: Story = {
 };
 export const Error: Story = { ...failed };
 export const ErrorWithFallback: Story = { ...failedWith('The text that the author of the page put here.') };
+export const LoadingSlotted: Story = { ...loadingSlotted };
+export const ErrorSlotted: Story = { ...failedSlotted };
 export const Withheld: Story = {
   args: { src: 'fixtures/bad/withheld.json', fallback: 'Not shown: the story may not be published.' },
   parameters: { state: 'error' },
@@ -122,6 +127,24 @@ export const Empty: Story = {
   parameters: { state: 'empty' },
 };
 
+/** The space that a token or a fallback keeps, which the story leaves in part. */
+export const ReservedSpace: Story = {
+  args: { src: 'fixtures/short.json' },
+  decorators: [(story) => html`<div class="reserved">${story()}</div>`],
+  play: ({ canvasElement }) =>
+    waitFor(() => expect(elementOf(canvasElement).offsetHeight).toBeGreaterThanOrEqual(480)),
+};
+export const SpaceOfFallback: Story = {
+  args: {
+    src: 'fixtures/short.json',
+    fallback: 'The text that the author of the page put here. '.repeat(80),
+  },
+};
+
+/** While it has its way the button stays, and can be pressed again after it. */
+export const Retrying: Story = {
+  ...retrying,
+};
 export const Retry: Story = { ...retried(seed, 'headline') };
 
 export const Copy: Story = {

@@ -10,13 +10,16 @@ export type Shared = Partial<
     NewswireArticle,
     'src' | 'payload' | 'format' | 'loading' | 'crossOrigin' | 'headingLevel' | 'theme' | 'timeZone'
   >
-> & { fallback?: string; header?: string; footer?: string };
+> &
+  Partial<Record<'fallback' | 'header' | 'footer' | 'loadingSlot' | 'errorSlot', string>>;
 
 /** What stands between the tags. Without space between: loose text, too, takes the place of the skeleton. */
-export const children = ({ fallback, header, footer }: Shared) => [
+export const children = ({ fallback, header, footer, loadingSlot, errorSlot }: Shared) => [
   header ? html`<p slot="header">${header}</p>` : nothing,
   fallback ? html`<p>${fallback}</p>` : nothing,
   footer ? html`<p slot="footer">${footer}</p>` : nothing,
+  loadingSlot ? html`<p slot="loading">${loadingSlot}</p>` : nothing,
+  errorSlot ? html`<p slot="error">${errorSlot}</p>` : nothing,
 ];
 
 /** The element of a story. */
@@ -64,13 +67,13 @@ export const addressOf = (document: object): string => answering(() => json(docu
 /** A document that is not there. */
 const missing = answering(() => status(404));
 
+const pending: Answer = ({ signal }) =>
+  new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')));
+  });
+
 /** A document that never comes. */
-const endless = answering(
-  ({ signal }) =>
-    new Promise((_, reject) => {
-      signal.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')));
-    }),
-);
+const endless = answering(pending);
 
 /** A document that is there only when it is asked for again. */
 const failingOnce = (document: object): string =>
@@ -96,6 +99,27 @@ export const failedWith = (fallback: string) => ({
   args: { src: missing, fallback },
   parameters: { state: 'error' },
 });
+/** The author's own words in the place of the skeleton, and of the sentence. */
+export const loadingSlotted = {
+  args: { src: endless, loadingSlot: 'One moment: the story is on its way.' },
+  parameters: { state: 'loading' },
+  play: ({ canvasElement }: Scene) =>
+    waitFor(() => expect(all(canvasElement, '[part=skeleton]')[0]?.offsetHeight ?? 0).toBe(0)),
+};
+export const failedSlotted = {
+  args: { src: missing, errorSlot: 'Sorry: our archive is closed for the night.' },
+  parameters: { state: 'error' },
+};
+/** Trying again what never comes. */
+export const retrying = {
+  args: { src: answering((request) => (request.cache === 'reload' ? pending(request) : status(503))) },
+  parameters: { state: 'loading' },
+  play: async ({ canvasElement }: Scene) => {
+    await waitFor(() => control(canvasElement, 'Try again'));
+    await userEvent.click(control(canvasElement, 'Try again'));
+    await waitFor(() => expect(control(canvasElement, 'Try again').ariaDisabled).toBe('true'));
+  },
+};
 /** `part` is there once, when trying again has brought the document. */
 export const retried = (document: object, part: string) => ({
   args: { src: failingOnce(document) },

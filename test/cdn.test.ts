@@ -43,6 +43,22 @@ describe('the built script', () => {
     expect(find(card, 'blockquote').textContent).to.include('front and center in any engagement.”');
   });
 
+  it('brings the buttons of a quote, in the space that was kept for them', async () => {
+    const card = await element(await open('deep/quote-card.html'), 'newswire-quote-card');
+    await waitUntil(() => control(card, 'Copy quote'), 'the buttons never come', { timeout: 5000 });
+    expect(find(card, '[part=actions]').offsetHeight).to.equal(
+      Math.round(parseFloat(getComputedStyle(find(card, '[part=actions]')).minBlockSize)),
+    );
+    const told: string[] = [];
+    card.addEventListener('newswire-share', (event) => {
+      told.push(event.method, event.text);
+      event.preventDefault();
+    });
+    control(card, 'Copy quote').click();
+    expect(told[0]).to.equal('copy');
+    expect(told[1]).to.include('front and center in any engagement.”');
+  });
+
   it('reads the JSON inside an element, and hides the fallback', async () => {
     const page = await open('all.html');
     expect(seen(await element(page, '#inline'))).to.equal('Tides Low at noon.');

@@ -56,9 +56,16 @@ export const storyOf = (body: unknown[], more: object = {}): object => ({ headli
 
 export const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The words that a reader sees in an element's shadow tree, with single spaces. */
-export const seen = (element: Element): string =>
-  squash([...element.shadowRoot!.children].map((child) => (child as HTMLElement).innerText).join('\n'));
+/** The words that a reader sees in an element's shadow tree, with single spaces; not those that are only heard. */
+export const seen = (element: Element): string => {
+  const [...heard] = findAll(element, '[aria-live]').filter(
+    (one) => getComputedStyle(one).clipPath !== 'none',
+  );
+  for (const one of heard) one.hidden = true;
+  const words = [...element.shadowRoot!.children].map((child) => (child as HTMLElement).innerText);
+  for (const one of heard) one.hidden = false;
+  return squash(words.join('\n'));
+};
 
 export const find = <T extends Element = HTMLElement>(element: Element, selector: string): T =>
   element.shadowRoot!.querySelector<T>(selector)!;
@@ -77,7 +84,8 @@ export const outline = (element: Element): string[] =>
     ({ localName, textContent }) => `${localName[1]} ${squash(textContent)}`,
   );
 
-export const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+export const isShown = (element: Element): boolean =>
+  element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
 
 export const isIn = (element: Element, state: 'loading' | 'ready' | 'error' | 'empty'): boolean =>
   element.matches(`:state(${state})`);

@@ -122,9 +122,9 @@ describe('<newswire-quote-card>', () => {
 
   it('shows markup as the text that it is', async () => {
     const element = await show(await read('odd/markup-in-text.json'));
-    expect(findAll(element, 'iframe, script, style, slot:not([name=header], [name=footer])')).to.deep.equal(
-      [],
-    );
+    expect(
+      findAll(element, 'iframe, script, style, slot:not([name=header], [name=footer], [hidden])'),
+    ).to.deep.equal([]);
     expect(seen(element)).to.include('<iframe srcdoc=').and.to.include("${alert('template')} {{ 7 * 7 }}");
   });
 
@@ -186,6 +186,26 @@ describe('copying a quote', () => {
     const element = await show(await read('statement.json'));
     control(element, 'Copy quote').click();
     await waitUntil(() => told(element) === 'Copying is not allowed');
+  });
+
+  it('a second time is told for as long as the first time', async () => {
+    stubClipboard();
+    const later: (() => void)[] = [];
+    const { setTimeout } = window;
+    stub(window, 'setTimeout', (run: () => void, after: number) =>
+      after > 1000 ? later.push(run) : setTimeout(run, after),
+    );
+    const element = await show(await read('statement.json'));
+    control(element, 'Copy quote').click();
+    await waitUntil(() => later.length === 1);
+    control(element, 'Copy quote').click();
+    await waitUntil(() => later.length === 2);
+    later[0]();
+    await element.updateComplete;
+    expect(told(element)).to.equal('Quote copied');
+    later[1]();
+    await element.updateComplete;
+    expect(told(element)).to.equal('');
   });
 
   it('where there is no clipboard is told to the reader', async () => {

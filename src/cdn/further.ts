@@ -24,11 +24,11 @@ export function furtherView(block: BlockOf<FurtherType>, context: Context): unkn
       // Text here, for that file has its styles from src/cdn/part.ts.
       if (!further) sheet.replaceSync(module.furtherStyles.join(''));
       further = module;
-      context.refresh();
+      void context.refresh();
     },
     () => {
       failed = true;
-      context.refresh();
+      void context.refresh();
     },
   );
   return '';

@@ -9,8 +9,7 @@
 import type { PropertyDeclaration, ReactiveController } from 'lit';
 import { allow, fillContent } from './template.js';
 
-export { html, nothing } from './part.js';
-export const isServer = false;
+export { html, isServer, nothing } from './part.js';
 
 export function unsafeCSS(text: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();

@@ -18,9 +18,9 @@ export abstract class BlockElement<T extends BlockType> extends NewswireElement<
 
   protected override pick(parsed: Parsed, id: string | undefined): BlockOf<T> | undefined {
     const block = findBlock(parsed, this.type, id);
-    const rows = block && ('people' in block ? block.people : 'links' in block ? block.links : undefined);
+    const { people, links } = (block ?? {}) as { people?: unknown[]; links?: unknown[] };
     this.#expanded = false;
-    return rows?.length === 0 ? undefined : block;
+    return (people ?? links)?.length === 0 ? undefined : block;
   }
 
   protected override get context(): Context {

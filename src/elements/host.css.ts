@@ -3,6 +3,22 @@
 import { css } from '../views/css.js';
 
 export const hostStyles = css`
+  :host > div {
+    display: flow-root;
+    min-block-size: var(--newswire-min-height);
+  }
+  /*
+   * The fallback behind the story: as high as it was, as wide as nothing, and out of sight also where something in it says
+   * that it is visible.
+   */
+  slot[hidden] {
+    display: block;
+    float: inline-start;
+    inline-size: 100%;
+    margin-inline-end: -100%;
+    visibility: hidden;
+    clip-path: inset(50%);
+  }
   /* Bars in the place of lines: the words are for those who cannot see them. */
   [part='skeleton'] {
     min-block-size: var(--newswire-min-height, 8em);
@@ -12,5 +28,13 @@ export const hostStyles = css`
   [part='error'] {
     padding-block: 0.75em;
     border-block: 1px solid var(--_rule);
+  }
+  [aria-disabled='true'] {
+    opacity: 0.6;
+  }
+  /* Beside the content the outcome of a retry is for those alone who cannot see it. */
+  :not([part]) > [aria-live] {
+    position: absolute;
+    clip-path: inset(50%);
   }
 `;

@@ -21,9 +21,13 @@ type State = 'loading' | 'ready' | 'error' | 'empty';
 /**
  * A part of a news story, from the JSON document that the page names or holds.
  *
- * @slot - What is shown until the document is there, and again with a message when it cannot be shown.
+ * @slot - The fallback: shown until the document is there, and again with a message when it cannot be shown. White space,
+ *   comments and scripts are none. The story has at least the height of it, so that nothing below moves up.
  * @slot header - Above the content.
  * @slot footer - Below the content.
+ * @slot loading - In the place of the skeleton while the document is loading; where there is a fallback, below that.
+ * @slot error - In the place of the sentence that the document cannot be shown. The button to try again stays beside it: who
+ *   brings one of their own, which calls `reload()`, hides that by `::part(retry)`. Not shown for a story that is withheld.
  *
  * @event {NewswireLoadEvent} newswire-load - A document was loaded and is on the page.
  * @event {NewswireErrorEvent} newswire-error - A document could not be loaded or shown; `error.kind` says why.
@@ -50,7 +54,8 @@ type State = 'loading' | 'ready' | 'error' | 'empty';
  * @cssproperty [--newswire-space=1em] - The space between paragraphs; larger gaps are multiples of it.
  * @cssproperty [--newswire-measure=34em] - The longest line of running text.
  * @cssproperty [--newswire-radius=0] - The corners of pictures.
- * @cssproperty [--newswire-min-height=8em] - The space kept while the document is loading.
+ * @cssproperty [--newswire-min-height=8em] - The space kept for the content. Where it is set, it is kept in every state but
+ *   `empty`; else only while the document is loading and there is no fallback.
  *
  * @cssstate loading - The document is on its way.
  * @cssstate ready - The content is shown.
@@ -105,6 +110,8 @@ export abstract class NewswireElement<Content> extends LitElement {
   #error: PayloadError | undefined;
   #content: Content | undefined;
   #news = false;
+  /** Whether it could not be shown, now or before the reader tried again. */
+  #failed = false;
   #internals: ElementInternals | undefined;
   #pageLanguage: string | undefined;
   #stopWatching: (() => void) | undefined;
@@ -126,7 +133,9 @@ export abstract class NewswireElement<Content> extends LitElement {
 
   /** Fetches the document again, past every cache. */
   reload(): void {
+    const failed = this.#failed;
     this.#document.reload();
+    this.#failed = failed;
   }
 
   /**
@@ -151,6 +160,7 @@ export abstract class NewswireElement<Content> extends LitElement {
     } catch (fault) {
       this.#error = fault as PayloadError;
     }
+    this.#failed = !!this.#error || (this.#failed && !!loaded);
     this.requestUpdate();
   }
 
@@ -201,7 +211,10 @@ export abstract class NewswireElement<Content> extends LitElement {
       timeZone: knownTimeZone(this.timeZone) ?? (isServer ? 'UTC' : undefined),
       level: this.headingLevel,
       now: Date.now(),
-      refresh: () => this.requestUpdate(),
+      refresh: () => {
+        this.requestUpdate();
+        return this.updateComplete;
+      },
       base,
       canonical: article?.url && resolve(article.url, base),
     };
@@ -215,8 +228,7 @@ export abstract class NewswireElement<Content> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const page = this.closest<HTMLElement>('[lang]') ?? document.documentElement;
-    this.#pageLanguage = knownLanguage(page.lang);
+    this.#pageLanguage = knownLanguage(this.closest<HTMLElement>('[lang]')?.lang);
   }
 
   override disconnectedCallback(): void {
@@ -229,11 +241,27 @@ export abstract class NewswireElement<Content> extends LitElement {
     if (changed.has('payload') && (this.payload || changed.get('payload'))) this.#document.take(this.payload);
   }
 
+  /** Where what had the focus is gone, above all the button to try again, the focus goes on at what has come instead. */
+  protected override update(changed: PropertyValues<this>): void {
+    const root = this.shadowRoot!;
+    const hadFocus = this.matches(':focus-within');
+    super.update(changed);
+    if (!hadFocus || root.activeElement || this.querySelector(':focus')?.getClientRects().length) return;
+    const place = root.querySelector('div');
+    if (!place) return;
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+  }
+
   protected override updated(): void {
     const { states } = (this.#internals ??= this.attachInternals());
     const now = this.#state;
-    states.clear();
-    if (now) states.add(now);
+    try {
+      states.clear();
+      if (now) states.add(now);
+    } catch {
+      // An engine that knows no states, or only such as begin with two dashes.
+    }
     this.#internals.ariaBusy = String(now === 'loading');
     if (now === 'ready') {
       layOut(this.renderRoot);
@@ -256,7 +284,10 @@ export abstract class NewswireElement<Content> extends LitElement {
   };
 
   readonly #navigate = (event: Event): void => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-kind]');
+    const { target, ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent;
+    // Then the reader opens another tab or window, or saves the page behind the link: nothing for a page's router.
+    if (ctrlKey || metaKey || shiftKey || altKey) return;
+    const link = (target as Element).closest<HTMLAnchorElement>('a[data-kind]');
     if (link && !this.dispatchEvent(new NewswireNavigateEvent(link.href, link.dataset['kind'] as LinkKind)))
       event.preventDefault();
   };
@@ -267,25 +298,47 @@ export abstract class NewswireElement<Content> extends LitElement {
 
   #main(): TemplateResult | typeof nothing {
     const state = this.#state;
-    const { context } = this;
-    const kind = this.#error?.kind;
-    if (state === 'ready') {
-      const { language, direction = language && directionOf(language) } = this.#article ?? {};
-      return html`<div lang=${language ?? nothing} dir=${direction ?? nothing}>${this.view(this.#content!, context)}</div>`;
-    }
     if (state === 'empty') return nothing;
+    const { context } = this;
+    const { words } = context;
+    const { language, direction = language && directionOf(language) } = this.#article ?? {};
+    const kind = this.#error?.kind;
     // What may not be published is not shown in the author's version either.
-    if (kind === 'withheld' || kind === 'embargoed')
-      return html`<p part="error">${context.words.unavailable}</p>`;
-    return html`<slot @slotchange=${() => this.requestUpdate()}>${state === 'loading' ? html`<p part="skeleton">${context.words.loading}</p>` : ''}</slot>${
-      kind ? this.#errorView(context) : ''
-    }`;
-  }
-
-  #errorView({ words }: Context): TemplateResult {
-    return html`<p part="error">
-      ${words.failed}
-      ${this.payload ? '' : html`<button part="retry" type="button" @click=${this.reload}>${words.retry}</button>`}
-    </p>`;
+    const barred = kind === 'withheld' || kind === 'embargoed';
+    const ready = state === 'ready';
+    const loading = state === 'loading';
+    const failed = this.#failed;
+    const isSaid = failed && !ready;
+    // Beside the story stands its fallback, unseen, for the space. The place of the message is there before its words, or no
+    // screen reader would speak of them; and its button stays while it has its way, or it would lose the focus.
+    return html`<div>${
+      ready
+        ? html`<slot hidden></slot><div lang=${language ?? nothing} dir=${direction ?? nothing}>${this.view(this.#content!, context)}</div>`
+        : barred
+          ? ''
+          : html`<slot @slotchange=${context.refresh}></slot>${
+              loading
+                ? html`<slot name="loading">${failed || [...this.childNodes].some(isFallback) ? '' : html`<p part="skeleton">${words.loading}</p>`}</slot>`
+                : ''
+            }`
+    }<div part=${isSaid ? 'error' : nothing}><span aria-live="polite">${
+      !failed
+        ? ''
+        : ready
+          ? words.loaded
+          : loading
+            ? words.loading
+            : barred
+              ? words.unavailable
+              : html`<slot name="error">${words.failed}</slot>`
+    }</span>${
+      barred || this.payload || !isSaid
+        ? ''
+        : html` <button part="retry" type="button" aria-disabled=${loading} @click=${() => loading || this.reload()}>${words.retry}</button>`
+    }</div></div>`;
   }
 }
+
+/** Loose text is a fallback too. */
+const isFallback = (node: ChildNode): boolean =>
+  node instanceof Element ? !node.matches('[slot], script') : node instanceof Text && !!node.data.trim();

@@ -1,9 +1,12 @@
-/** The buttons of a quote at work: copying, linking, and the platform's share sheet. */
+/**
+ * The buttons of a quote at work: copying, linking, and the platform's share sheet. In the script-tag build a file of its own,
+ * which the first quote with buttons loads: src/cdn/quote-actions.ts.
+ */
 
-import type { ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { BlockOf } from '../payload/index.js';
 import type { Actions, Context, ShareMethod } from '../views/context.js';
-import { passage, quotation } from '../views/quote.js';
+import { actionsView, passage, quotation, type Performer } from '../views/actions.js';
 import { NewswireShareEvent } from './events.js';
 
 type Quote = BlockOf<'quote'>;
@@ -11,7 +14,7 @@ type Quote = BlockOf<'quote'>;
 /** How long the outcome of an action is shown, in milliseconds. */
 const SHOWN = 4000;
 
-export class QuoteActions implements Actions {
+export class QuoteActions implements Actions, Performer {
   #told: { quote: Quote; outcome: string } | undefined;
 
   constructor(
@@ -19,8 +22,12 @@ export class QuoteActions implements Actions {
     private readonly context: () => Context,
   ) {}
 
+  view(quote: Quote, context: Context): TemplateResult {
+    return actionsView(quote, context, this);
+  }
+
   get native(): boolean {
-    return typeof navigator !== 'undefined' && 'share' in navigator;
+    return !isServer && 'share' in navigator;
   }
 
   outcome(quote: Quote): string {
@@ -44,8 +51,9 @@ export class QuoteActions implements Actions {
     } catch {
       outcome = words.notCopied;
     }
-    this.#tell({ quote, outcome });
-    setTimeout(() => this.#tell(undefined), SHOWN);
+    const told = { quote, outcome };
+    this.#tell(told);
+    setTimeout(() => this.#told === told && this.#tell(undefined), SHOWN);
   }
 
   #tell(told: { quote: Quote; outcome: string } | undefined): void {

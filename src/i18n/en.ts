@@ -38,6 +38,7 @@ export const en = {
   corrections: 'Corrections',
   topics: 'Topics',
   loading: 'Loading…',
+  loaded: 'This content is loaded.',
   failed: 'This content could not be loaded.',
   unavailable: 'This story is not available.',
   retry: 'Try again',

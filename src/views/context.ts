@@ -19,28 +19,19 @@ export interface Context {
   readonly base?: string;
   /** The canonical story. */
   readonly canonical?: string;
-  /** Shows the element anew, when something has come that a view was waiting for. */
-  readonly refresh: () => void;
+  /** Shows the element anew, when something has come that a view was waiting for; resolves when it is shown. */
+  readonly refresh: () => Promise<unknown>;
   readonly actions?: Actions;
   readonly rest?: Rest;
-  readonly frames?: Frames;
+  /** The frames of the embeds that the reader has asked for; null where there can be none. */
+  readonly frames?: WeakMap<BlockOf<'embed'>, HTMLIFrameElement | null>;
 }
 
 /** The buttons of a quote. */
 export interface Actions {
-  /** Whether the platform has a share sheet. */
-  readonly native: boolean;
-  /** What the last action came to, for the reader of this quote. */
-  outcome(quote: BlockOf<'quote'>): string;
-  share(method: ShareMethod, quote: BlockOf<'quote'>, event: Event): void;
+  view(quote: BlockOf<'quote'>, context: Context): unknown;
 }
 export type ShareMethod = 'copy' | 'link' | 'native';
-
-/** The frames of the embeds that the reader has asked for: null where there can be none, undefined before that. */
-export interface Frames {
-  of(embed: BlockOf<'embed'>): HTMLIFrameElement | null | undefined;
-  open(embed: BlockOf<'embed'>, frame: HTMLIFrameElement | null, event: Event): void;
-}
 
 /** How much of a list is shown, and the control for the rest of it. */
 export interface Rest {

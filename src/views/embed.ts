@@ -16,7 +16,15 @@ type Embed = BlockOf<'embed'>;
 export function embedView(embed: Embed, context: Context): TemplateResult {
   const { words, base, frames } = context;
   const { url, title = url, provider = hostOf(resolve(url, base)) } = embed;
-  const frame = frames?.of(embed);
+  const frame = frames?.get(embed);
+  // Where the button was, the keyboard's focus goes on: in the frame, or at the link where there can be none.
+  const open = async (event: Event) => {
+    const figure = (event.target as Element).closest('figure')!;
+    const opened = frameOf(embed, title, base);
+    frames!.set(embed, opened);
+    await context.refresh();
+    (opened ?? figure.querySelector('a'))?.focus();
+  };
   const named = link('body', url, title, context);
   return html`<figure part="embed">
     ${
@@ -26,13 +34,7 @@ export function embedView(embed: Embed, context: Context): TemplateResult {
             ${line('embed-title', named)} ${line('provider', provider)}
             ${
               frames && frame !== null
-                ? html`<button
-                    part="action"
-                    type="button"
-                    @click=${(event: Event) => frames.open(embed, frameOf(embed, title, base), event)}
-                  >
-                    ${words.show(provider)}
-                  </button>`
+                ? html`<button part="action" type="button" @click=${open}>${words.show(provider)}</button>`
                 : ''
             }
           </div>`

@@ -37,11 +37,12 @@ test('the command is there, and the system knows what runs it', () => {
   assert.ok(read(bin.newswire).startsWith('#!/usr/bin/env node\n'));
 });
 
-test('only what registers elements has side effects', () => {
+test('only what registers elements, or styles them, has side effects', () => {
   assert.deepEqual(sorted(sideEffects), [
     './dist/cdn/newswire.js',
     './dist/define.js',
     './dist/elements/*/define.js',
+    './dist/newswire.css',
     './src/define.ts',
     './src/elements/*/define.ts',
   ]);
@@ -75,6 +76,7 @@ test('every part is documented, and every documented part is there', () => {
   const documented = elements.flatMap(({ cssParts }) => cssParts.map(({ name }) => name));
   const written = found(
     /\bpart="([\w-]+)"/g,
+    /part=\$\{isSaid \? '([\w-]+)'/g,
     /\b(?:line|run|section)\(\s*'([\w-]+)'/g,
     /\bheading\([^']*?'([\w-]+)'/g,
     /\bpicture\([^')]*?'([\w-]+)'/g,

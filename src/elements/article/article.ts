@@ -11,13 +11,12 @@ import { tableStyles } from '../../views/table.css.js';
 import { textStyles } from '../../views/text.css.js';
 import { tokens } from '../../views/tokens.css.js';
 import { hostStyles } from '../host.css.js';
-import type { Article, Parsed } from '../../payload/index.js';
+import type { Article, BlockOf, Parsed } from '../../payload/index.js';
 import { findBlock } from '../../payload/blocks.js';
 import { articleView, type ArticleVariant } from '../../views/article.js';
 import type { Context } from '../../views/context.js';
 import { oneOf, type Declaration } from '../attributes.js';
 import { NewswireElement } from '../host.js';
-import { OpenFrames } from '../open-frames.js';
 import { QuoteActions } from '../quote-actions.js';
 
 /**
@@ -122,7 +121,7 @@ export class NewswireArticle extends NewswireElement<Article> {
   /** The page says what the story is as schema.org JSON-LD in its head: for the page that is the story's own. */
   declare structuredData: boolean;
 
-  readonly #frames = new OpenFrames(this);
+  readonly #frames = new WeakMap<BlockOf<'embed'>, HTMLIFrameElement | null>();
   readonly #actions = new QuoteActions(this, () => this.context);
 
   /** The story that is shown. */
