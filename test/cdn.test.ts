@@ -162,7 +162,7 @@ describe('the built script', () => {
       headline: 'Tides',
       body: [{ type: 'embed', url: 'https://example.org/', provider: 'Maps', html: '<p>A map</p>' }],
     };
-    await waitUntil(() => find(built, '[part=facade]'));
+    await waitUntil(() => find(built, '[part=facade]'), undefined, { timeout: 5000 });
     expect(getComputedStyle(find(built, '[part=facade]')).borderTopStyle).to.equal('solid');
     control(built, 'Show content from Maps').click();
     await waitUntil(() => find(built, 'iframe'));
@@ -180,8 +180,8 @@ describe('the built script', () => {
         { type: 'paragraph', text: 'Low water.' },
       ],
     };
-    await waitUntil(() => isIn(built, 'ready'));
-    await aTimeout(100);
+    await waitUntil(() => isIn(built, 'ready'), undefined, { timeout: 5000 });
+    await waitUntil(() => find(built, '[part=error]'), undefined, { timeout: 5000 });
     expect(seen(built)).to.equal('Tides This content could not be loaded. Low water.');
     built.payload = {
       headline: 'Tides',
