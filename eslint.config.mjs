@@ -10,7 +10,7 @@ import tseslint from 'typescript-eslint';
 const rooms = {
   payload: [],
   i18n: [],
-  cdn: ['payload', 'views'],
+  cdn: ['payload', 'views', 'elements'],
   formats: ['payload'],
   loading: ['payload', 'formats'],
   views: ['payload', 'i18n'],

@@ -66,7 +66,11 @@ const standIns = (table) => ({
  * What few pages need, loaded by those: a file beside newswire.js, and whole in itself. If it imported from newswire.js, a
  * page that names that with a query (`?ver=2`) would load all of it a second time.
  */
-const apart = ['src/elements/article/structured-data.ts', 'src/views/further.ts'].map(pathOf);
+const apart = [
+  'src/elements/article/structured-data.ts',
+  'src/elements/quote-actions.ts',
+  'src/views/further.ts',
+].map(pathOf);
 const fileNames = new Map();
 const noteName = {
   name: 'note-name',
@@ -145,6 +149,7 @@ export default [
       ...forBrowsers({
         lit: 'src/cdn/lit.ts',
         'src/payload/hint.ts': 'src/cdn/hint.ts',
+        'src/elements/quote-actions.ts': 'src/cdn/quote-actions.ts',
         'src/views/further.ts': 'src/cdn/further.ts',
       }),
       licence,

@@ -43,6 +43,22 @@ describe('the built script', () => {
     expect(find(card, 'blockquote').textContent).to.include('front and center in any engagement.”');
   });
 
+  it('brings the buttons of a quote, in the space that was kept for them', async () => {
+    const card = await element(await open('deep/quote-card.html'), 'newswire-quote-card');
+    await waitUntil(() => control(card, 'Copy quote'), 'the buttons never come', { timeout: 5000 });
+    expect(find(card, '[part=actions]').offsetHeight).to.equal(
+      Math.round(parseFloat(getComputedStyle(find(card, '[part=actions]')).minBlockSize)),
+    );
+    const told: string[] = [];
+    card.addEventListener('newswire-share', (event) => {
+      told.push(event.method, event.text);
+      event.preventDefault();
+    });
+    control(card, 'Copy quote').click();
+    expect(told[0]).to.equal('copy');
+    expect(told[1]).to.include('front and center in any engagement.”');
+  });
+
   it('reads the JSON inside an element, and hides the fallback', async () => {
     const page = await open('all.html');
     expect(seen(await element(page, '#inline'))).to.equal('Tides Low at noon.');
@@ -146,7 +162,7 @@ describe('the built script', () => {
       headline: 'Tides',
       body: [{ type: 'embed', url: 'https://example.org/', provider: 'Maps', html: '<p>A map</p>' }],
     };
-    await waitUntil(() => find(built, '[part=facade]'));
+    await waitUntil(() => find(built, '[part=facade]'), undefined, { timeout: 5000 });
     expect(getComputedStyle(find(built, '[part=facade]')).borderTopStyle).to.equal('solid');
     control(built, 'Show content from Maps').click();
     await waitUntil(() => find(built, 'iframe'));
@@ -164,8 +180,8 @@ describe('the built script', () => {
         { type: 'paragraph', text: 'Low water.' },
       ],
     };
-    await waitUntil(() => isIn(built, 'ready'));
-    await aTimeout(100);
+    await waitUntil(() => isIn(built, 'ready'), undefined, { timeout: 5000 });
+    await waitUntil(() => find(built, '[part=error]'), undefined, { timeout: 5000 });
     expect(seen(built)).to.equal('Tides This content could not be loaded. Low water.');
     built.payload = {
       headline: 'Tides',

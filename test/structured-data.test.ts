@@ -196,11 +196,12 @@ describe('structured-data in the built script', () => {
     const element = page.querySelector<NewswireArticle>('newswire-article')!;
     await waitUntil(() => isIn(element, 'ready'), undefined, { timeout: 5000 });
     await aTimeout(50);
-    expect(loaded(page)).to.deep.equal(['/dist/cdn/newswire.js']);
+    expect(loaded(page).join()).to.not.include('structured-data');
     element.setAttribute('structured-data', '');
     await waitUntil(() => scripts(page).length, 'there is no JSON-LD', { timeout: 5000 });
-    expect(loaded(page)).to.have.length(2);
-    expect(loaded(page)[1]).to.match(/^\/dist\/cdn\/structured-data-[\w-]{8}\.js$/);
+    expect(
+      loaded(page).filter((path) => /^\/dist\/cdn\/structured-data-[\w-]{8}\.js$/.test(path)),
+    ).to.have.length(1);
   });
 
   it('follows the element', async () => {

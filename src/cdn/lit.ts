@@ -9,8 +9,7 @@
 import type { PropertyDeclaration, ReactiveController } from 'lit';
 import { allow, fillContent } from './template.js';
 
-export { html, nothing } from './part.js';
-export const isServer = false;
+export { html, isServer, nothing } from './part.js';
 
 export function unsafeCSS(text: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
@@ -26,14 +25,13 @@ export class LitElement extends HTMLElement {
   static elementProperties = new Map<string, PropertyDeclaration>();
   static styles: CSSStyleSheet[];
 
-  isUpdatePending = false;
-  hasUpdated = false;
   updateComplete!: Promise<void>;
   renderRoot!: ShadowRoot;
 
   readonly #values: Values = new Map();
   readonly #early: Values = new Map();
   readonly #controllers: ReactiveController[] = [];
+  #pending = false;
   #fill: ((content: unknown) => void) | undefined;
   #changed: Values = new Map();
   #connect!: () => void;
@@ -83,8 +81,8 @@ export class LitElement extends HTMLElement {
   }
 
   requestUpdate(): void {
-    if (this.isUpdatePending) return;
-    this.isUpdatePending = true;
+    if (this.#pending) return;
+    this.#pending = true;
     this.updateComplete = this.#connected.then(() => this.#performUpdate());
   }
 
@@ -118,7 +116,6 @@ export class LitElement extends HTMLElement {
     this.willUpdate(changed);
     for (const controller of this.#controllers) controller.hostUpdate?.();
     this.update(changed);
-    this.hasUpdated = true;
     this.updated(changed);
   }
 
@@ -129,7 +126,7 @@ export class LitElement extends HTMLElement {
   update(changed: Values): void {
     // First, so that there is a next update whatever becomes of this one.
     this.#changed = new Map();
-    this.isUpdatePending = false;
+    this.#pending = false;
     const content = this.render();
     for (const name of changed.keys()) {
       const options = (this.constructor as typeof LitElement).elementProperties.get(name)!;

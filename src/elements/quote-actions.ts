@@ -1,9 +1,12 @@
-/** The buttons of a quote at work: copying, linking, and the platform's share sheet. */
+/**
+ * The buttons of a quote at work: copying, linking, and the platform's share sheet. In the script-tag build a file of its own,
+ * which the first quote with buttons loads: src/cdn/quote-actions.ts.
+ */
 
-import { isServer, type ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { BlockOf } from '../payload/index.js';
 import type { Actions, Context, ShareMethod } from '../views/context.js';
-import { passage, quotation } from '../views/quote.js';
+import { actionsView, passage, quotation, type Performer } from '../views/actions.js';
 import { NewswireShareEvent } from './events.js';
 
 type Quote = BlockOf<'quote'>;
@@ -11,13 +14,17 @@ type Quote = BlockOf<'quote'>;
 /** How long the outcome of an action is shown, in milliseconds. */
 const SHOWN = 4000;
 
-export class QuoteActions implements Actions {
+export class QuoteActions implements Actions, Performer {
   #told: { quote: Quote; outcome: string } | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & EventTarget,
     private readonly context: () => Context,
   ) {}
+
+  view(quote: Quote, context: Context): TemplateResult {
+    return actionsView(quote, context, this);
+  }
 
   get native(): boolean {
     return !isServer && 'share' in navigator;

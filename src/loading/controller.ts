@@ -50,7 +50,7 @@ export class PayloadController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('pagehide', this);
+    addEventListener('pageshow', this);
     this.host.requestUpdate();
   }
 
@@ -60,23 +60,18 @@ export class PayloadController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    removeEventListener('pagehide', this);
+    removeEventListener('pageshow', this);
     // An element that is only moved is back by then, and keeps what it holds.
     queueMicrotask(() => {
-      if (!this.host.isConnected) this.#leave();
+      if (this.host.isConnected) return;
+      this.#release();
+      if (this.pending) this.#source = undefined;
     });
   }
 
-  /** The page is left. It may come back as it was, but not its requests and clocks: what was on its way starts over. */
-  handleEvent(): void {
-    if (!this.pending) return;
-    this.#leave();
-    addEventListener('pageshow', () => this.host.requestUpdate(), { once: true });
-  }
-
-  #leave(): void {
-    this.#release();
-    if (this.pending) this.#source = undefined;
+  /** A page that comes back as it was has neither the requests nor the clocks that were running: what was on its way starts over. */
+  handleEvent({ persisted }: PageTransitionEvent): void {
+    if (persisted && this.pending && this.#hold) this.reload();
   }
 
   /** Starts over when the source is another one than before. */

@@ -23,17 +23,13 @@ export interface Context {
   readonly refresh: () => Promise<unknown>;
   readonly actions?: Actions;
   readonly rest?: Rest;
-  /** The frames of the embeds that the reader has asked for: null where there can be none. */
+  /** The frames of the embeds that the reader has asked for; null where there can be none. */
   readonly frames?: WeakMap<BlockOf<'embed'>, HTMLIFrameElement | null>;
 }
 
 /** The buttons of a quote. */
 export interface Actions {
-  /** Whether the platform has a share sheet. */
-  readonly native: boolean;
-  /** What the last action came to, for the reader of this quote. */
-  outcome(quote: BlockOf<'quote'>): string;
-  share(method: ShareMethod, quote: BlockOf<'quote'>, event: Event): void;
+  view(quote: BlockOf<'quote'>, context: Context): unknown;
 }
 export type ShareMethod = 'copy' | 'link' | 'native';
 

@@ -30,6 +30,7 @@ export const quoteStyles = css`
     align-items: center;
     gap: 0 1.25em;
     margin-block-start: 0.5em;
+    min-block-size: 2.4em;
   }
   @media print {
     [part='actions'] {

@@ -2,10 +2,10 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf, formatDate, nameOf, quotationMarks } from '../i18n/index.js';
-import type { BlockOf, Person } from '../payload/index.js';
-import { paragraphs, plainText } from '../payload/text.js';
+import type { BlockOf } from '../payload/index.js';
+import { paragraphs } from '../payload/text.js';
 import { resolve } from '../payload/url.js';
-import type { Context, ShareMethod } from './context.js';
+import type { Context } from './context.js';
 import { picture } from './image.js';
 import { dotted, link, listed, run, time } from './parts.js';
 import { fullName, organisationName, standing } from './person.js';
@@ -29,7 +29,7 @@ export function quoteView(quote: Quote, context: Context): TemplateResult {
           html`<p>${index ? '' : run('mark', open)}${richText(text, context)}${words[index + 1] ? '' : close}</p>`,
       )}
     </blockquote>
-    ${attribution(quote, context)} ${actionsView(quote, context)}
+    ${attribution(quote, context)} ${context.actions?.view(quote, context) ?? ''}
   </figure>`;
 }
 
@@ -56,54 +56,8 @@ function attribution(
   </figcaption>`;
 }
 
-const sourceName = (source: Quote['source'], context: Context): string =>
+export const sourceName = (source: Quote['source'], context: Context): string =>
   listed(context, source?.title, organisationName(source?.publisher));
 
 const sourceView = (source: NonNullable<Quote['source']>, context: Context) =>
   link('source', source.url, sourceName(source, context) || (source.url && context.words.source), context);
-
-function actionsView(quote: Quote, context: Context) {
-  const { words, actions } = context;
-  if (!actions) return '';
-  const address = passage(quote, context);
-  const act = (method: ShareMethod) => (event: Event) => actions.share(method, quote, event);
-  return html`<div part="actions">
-    <button part="action" type="button" @click=${act('copy')}>${words.copy}</button>
-    ${actions.native ? html`<button part="action" type="button" @click=${act('native')}>${words.share}</button>` : ''}
-    ${address ? html`<a part="action" href=${address} @click=${act('link')}>${words.passage}</a>` : ''}
-    <span role="status">${actions.outcome(quote)}</span>
-  </div>`;
-}
-
-const FEW_WORDS = 5;
-
-/**
- * An address that lands on the quote's words in the story it stands in, or else in its source, by a text fragment
- * (https://wicg.github.io/scroll-to-text-fragment/). Undefined where neither has an address.
- */
-export function passage(quote: Quote, { canonical, base }: Context): string | undefined {
-  const address = canonical ?? quote.source?.url;
-  if (!address) return undefined;
-  const words = plainText(quote.text).trim().split(/\s+/);
-  const encode = (some: string[]) => encodeURIComponent(some.join(' ')).replaceAll('-', '%2D');
-  const text =
-    words.length > 2 * FEW_WORDS
-      ? `${encode(words.slice(0, FEW_WORDS))},${encode(words.slice(-FEW_WORDS))}`
-      : encode(words);
-  const page = resolve(address, base);
-  return `${page}${page.includes('#') ? '' : '#'}:~:text=${text}`;
-}
-
-/** The quote as text that carries its source: what is copied and shared. */
-export function quotation(quote: Quote, context: Context): string {
-  const [open, close] = quotationMarks(quote.language ?? context.textLanguage);
-  const by: Person | undefined = quote.speaker;
-  const credit = listed(
-    context,
-    by && fullName(by),
-    by && standing(by, context),
-    quote.context,
-    sourceName(quote.source, context),
-  );
-  return `${open}${plainText(quote.text)}${close}${credit && `\n— ${credit}`}`;
-}
