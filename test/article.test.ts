@@ -546,7 +546,7 @@ describe('a story that may not be shown', () => {
   const bars: Record<string, object> = {
     'it is canceled': { status: 'canceled' },
     'its embargo cannot be read': { embargo: 'noon' },
-    'its embargo is a moment to come': { embargo: new Date(Date.now() + 60_000).toISOString() },
+    'its embargo is a moment to come': { embargo: new Date(Date.now() + 3_600_000).toISOString() },
     'its embargo is a moment to come in small letters': { embargo: '2999-01-01t00:00:00z' },
     'its embargo is a day to come': { embargo: '2999-01-01' },
   };

@@ -605,3 +605,57 @@ describe('a link that the reader opens elsewhere', () => {
     expect(await follow('click', {})).to.deep.equal([1, true]);
   });
 });
+
+describe('a story that is loaded again', () => {
+  it('says nothing of a failure that is over', async () => {
+    const { next } = failing();
+    const element = await load();
+    await reaches(element, 'error');
+    next(() => json(tides));
+    retry(element).click();
+    await reaches(element, 'ready');
+    next(() => later().promise);
+    element.reload();
+    await element.updateComplete;
+    expect(isShown(skeleton(element))).to.be.true;
+    expect(findAll(element, '[part=error]')).to.have.length(0);
+  });
+
+  it('has its message and its button when what is inside the element has become bad', async () => {
+    const element = await fixture<NewswireArticle>(html`<newswire-article></newswire-article>`);
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify(tides);
+    element.append(script);
+    element.reload();
+    await reaches(element, 'ready');
+    script.textContent = '{';
+    element.reload();
+    await reaches(element, 'error');
+    expect(seen(element)).to.equal(`${failed} Try again`);
+  });
+
+  it('shows no fallback while it is not known whether it is still withheld', async () => {
+    const { next } = failing();
+    next(() => json({ ...tides, status: 'withheld' }));
+    const element = await load(html`<p>As printed.</p>`);
+    await reaches(element, 'error');
+    next(() => later().promise);
+    element.reload();
+    await element.updateComplete;
+    expect(isIn(element, 'loading')).to.be.true;
+    expect(isShown(element.querySelector('p')!)).to.be.false;
+  });
+
+  it('keeps the focus that was on a link of its fallback', async () => {
+    const { promise, answer } = later();
+    serve(() => promise);
+    const element = await load(html`<p><a href="#top">As printed.</a></p>`);
+    element.querySelector('a')!.focus();
+    answer(json(tides));
+    await reaches(element, 'ready');
+    expect(document.activeElement === element).to.be.true;
+    element.querySelector('a')!.focus();
+    expect(document.activeElement === element.querySelector('a')).to.be.false;
+  });
+});

@@ -7,7 +7,8 @@ import { line, link } from '../views/parts.js';
 
 type Further = typeof import('../views/further.js');
 let further: Further | undefined;
-let failed = false;
+/** Each is tried once: a document that is loaded anew has new blocks. */
+const failed = new WeakSet<object>();
 const sheet = new CSSStyleSheet();
 export const furtherStyles = [sheet];
 export const layOutFurther = (root: ParentNode): void => further?.layOutFurther(root);
@@ -18,8 +19,10 @@ export const layOutFurther = (root: ParentNode): void => further?.layOutFurther(
  */
 export function furtherView(block: BlockOf<FurtherType>, context: Context): unknown {
   if (further) return further.furtherView(block, context);
-  if (failed)
-    return line('error', link('body', (block as { url?: string }).url, context.words.failed, context));
+  if (failed.has(block)) {
+    const { url, title } = block as { url?: string; title?: string };
+    return line('error', url ? link('body', url, title ?? url, context) : context.words.failed);
+  }
   import('../views/further.js').then(
     (module) => {
       // Text here, for that file has its styles from src/cdn/part.ts.
@@ -28,7 +31,7 @@ export function furtherView(block: BlockOf<FurtherType>, context: Context): unkn
       void context.refresh();
     },
     () => {
-      failed = true;
+      failed.add(block);
       void context.refresh();
     },
   );

@@ -64,14 +64,12 @@ function issuesOf(json: unknown, { strict, now }: Options): Issue[] {
       : parsed.kind === 'refused' && parsed.error.kind !== 'invalid'
         ? parsed.error
         : undefined;
-  if (bar) issues.push(unreleased(json as Document, bar));
+  if (bar) issues.push(unreleased(json as Record<string, unknown>, bar));
   else if (parsed.kind === 'refused' && !(isObject(json) && isBlockType(json['type'])))
     // A block has said why, member by member.
     return [refusal(json, parsed.error), ...issues];
   return strict && parsed.kind !== 'refused' ? issues.concat(shortcomings(json, parsed)) : issues;
 }
-
-type Document = Readonly<Record<string, unknown>>;
 
 function refusal(json: unknown, error: PayloadError): Issue {
   const expected = error.message.replace(/^expected /, '');
@@ -82,7 +80,7 @@ function refusal(json: unknown, error: PayloadError): Issue {
 }
 
 /** Why nothing of the document will be on the page. */
-function unreleased({ status, embargo }: Document, { kind, message }: PayloadError): Issue {
+function unreleased({ status, embargo }: Record<string, unknown>, { kind, message }: PayloadError): Issue {
   const [pointer, expected, found] =
     kind === 'withheld' && status && status !== 'usable'
       ? ['/status', '"usable"', status]

@@ -110,8 +110,8 @@ export abstract class NewswireElement<Content> extends LitElement {
   #error: PayloadError | undefined;
   #content: Content | undefined;
   #news = false;
-  /** Whether it could not be shown, now or before the reader tried again. */
-  #failed = false;
+  /** Why it could not be shown, now or before the reader tried again. */
+  #failed: PayloadError | undefined;
   #internals: ElementInternals | undefined;
   #pageLanguage: string | undefined;
   #stopWatching: (() => void) | undefined;
@@ -133,9 +133,10 @@ export abstract class NewswireElement<Content> extends LitElement {
 
   /** Fetches the document again, past every cache. */
   reload(): void {
-    const failed = this.#failed;
+    const failed = this.#error ?? (this.#document.pending ? this.#failed : undefined);
     this.#document.reload();
-    this.#failed = failed;
+    // What is inside the element has been read by now.
+    this.#failed ??= failed;
   }
 
   /**
@@ -160,7 +161,7 @@ export abstract class NewswireElement<Content> extends LitElement {
     } catch (fault) {
       this.#error = fault as PayloadError;
     }
-    this.#failed = !!this.#error || (this.#failed && !!loaded);
+    this.#failed = this.#error ?? (loaded && this.#failed);
     this.requestUpdate();
   }
 
@@ -228,7 +229,9 @@ export abstract class NewswireElement<Content> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#pageLanguage = knownLanguage(this.closest<HTMLElement>('[lang]')?.lang);
+    // From somebody else's shadow tree the page is not seen.
+    const page = this.closest<HTMLElement>('[lang]') ?? document.documentElement;
+    this.#pageLanguage = knownLanguage(page.lang);
   }
 
   override disconnectedCallback(): void {
@@ -246,7 +249,9 @@ export abstract class NewswireElement<Content> extends LitElement {
     const focused = this.shadowRoot!.activeElement ?? this.querySelector(':focus');
     super.update(changed);
     const place = this.renderRoot.querySelector('div');
-    if (!place || !focused || focused.getClientRects().length) return;
+    if (!place || !focused) return;
+    // The fallback has its place also where it is not seen.
+    if (focused.getClientRects().length && getComputedStyle(focused).visibility === 'visible') return;
     place.tabIndex = -1;
     place.focus({ preventScroll: true });
   }
@@ -304,18 +309,18 @@ export abstract class NewswireElement<Content> extends LitElement {
     const { context } = this;
     const { words } = context;
     const { language, direction = language && directionOf(language) } = this.#article ?? {};
-    const kind = this.#error?.kind;
+    const failed = this.#failed;
+    const kind = failed?.kind;
     // What may not be published is not shown in the author's version either.
     const barred = kind === 'withheld' || kind === 'embargoed';
     const ready = state === 'ready';
     const loading = state === 'loading';
-    const failed = this.#failed;
     const isSaid = failed && !ready;
     // Beside the story stands its fallback, unseen, for the space. The place of the message is there before its words, or no
     // screen reader would speak of them; and its button stays while it has its way, or it would lose the focus.
     return html`<div>${
       ready
-        ? html`<slot hidden></slot><div lang=${language ?? nothing} dir=${direction ?? nothing}>${this.view(this.#content!, context)}</div>`
+        ? html`<slot hidden inert></slot><div lang=${language ?? nothing} dir=${direction ?? nothing}>${this.view(this.#content!, context)}</div>`
         : barred
           ? ''
           : html`<slot @slotchange=${context.refresh}></slot>${

@@ -23,7 +23,10 @@ const watchNear = watcher({ rootMargin: '200%' }, (entry) => entry.isIntersectin
 
 /** In so fine steps because a long story on a phone is many screens high. */
 const STEPS = Array.from({ length: 101 }, (_, step) => step / 100);
-/** Half of the element; of one that is larger than that can ever be, half of the viewport. A hidden one has none. */
+/**
+ * Half of the element; of one that is larger than that can ever be, half of the viewport. Of a hidden element Chromium says
+ * that its viewport has no height.
+ */
 const watchSeen = watcher(
   { threshold: STEPS },
   ({ intersectionRatio, intersectionRect, rootBounds }) =>

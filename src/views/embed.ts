@@ -69,7 +69,7 @@ function frameOf(embed: Embed, title: string, base: string | undefined): HTMLIFr
     frame.src = resolve(url, base);
     // Another site is itself in its frame, as in a tab, for players and maps do not work without what they have stored; what
     // has the page's own origin could free itself there.
-    if (new URL(frame.src, document.baseURI).origin !== self.origin) sandbox += ' allow-same-origin';
+    if (parse(frame.src)?.origin !== self.origin) sandbox += ' allow-same-origin';
   }
   frame.setAttribute('sandbox', sandbox);
   return frame;

@@ -11,9 +11,7 @@ export function tableView(
   context: Context,
 ): TemplateResult | typeof nothing {
   if (!rows.length && !head.length) return nothing;
-  const widest = rows.reduce((most, { length }) => Math.max(most, length), head.length);
-  // Numbers are compared by their ends. In the first column they are names: years, ranks.
-  const numbers = Array.from({ length: widest }, (_, column) => column > 0 && isNumeric(rows, column));
+  const numbers = numeric(rows);
   const part = (column: number) => (numbers[column] ? 'number' : nothing);
   return html`<div part="scroller" role="group" aria-label=${caption ? plainText(caption) : context.words.table}>
     <table part="data">
@@ -41,10 +39,17 @@ export function tableView(
 /** Digits, and what stands with them: signs, separators, units of one mark. Or a dash where there is no number. */
 const NUMERIC = /^[\p{Nd}\p{Sc}\p{Zs}\p{Pd}.,:/'’+−±×~≈<>%‰°()٪٫٬]+$/u;
 
-/** Whether a column has numbers, and besides these only empty cells. */
-function isNumeric(rows: readonly RichText[][], column: number): boolean {
-  const cells = rows.map((row) => plainText(row[column] ?? '').trim()).filter(Boolean);
-  return cells.some((cell) => /\p{Nd}/u.test(cell)) && cells.every((cell) => NUMERIC.test(cell));
+/** For each column whether it has numbers, and beside these only empty cells. In the first they are names: years, ranks. */
+function numeric(rows: readonly RichText[][]): boolean[] {
+  const numbers = [false];
+  for (const row of rows)
+    row.forEach((cell, column) => {
+      const text = plainText(cell).trim();
+      if (!text || numbers[column] === false) return;
+      if (!NUMERIC.test(text)) numbers[column] = false;
+      else if (/\p{Nd}/u.test(text)) numbers[column] = true;
+    });
+  return numbers;
 }
 
 let observer: ResizeObserver | undefined;
