@@ -69,6 +69,7 @@ describe('the built script', () => {
     const missing = await element(await open('all.html'), '#missing', 'error');
     expect(isShown(missing.querySelector('p')!)).to.equal(true);
     expect(isShown(control(missing, 'Try again'))).to.equal(true);
+    expect(seen(missing)).to.equal('This content could not be loaded. Try again');
   });
 
   it('takes a payload that was set before the definition', async () => {

@@ -54,6 +54,14 @@ export function blockOf<T extends BlockType>(story: Article, type: T, id?: strin
 /** A story of these blocks alone, or with more to it. */
 export const storyOf = (body: unknown[], more: object = {}): object => ({ headline: 'Tides', body, ...more });
 
+/** The four elements. */
+export const tags = [
+  'newswire-article',
+  'newswire-quote-card',
+  'newswire-attendee-list',
+  'newswire-related-links',
+] as const;
+
 export const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The words that a reader sees in an element's shadow tree, with single spaces; not those that are only heard. */

@@ -21,6 +21,7 @@ import {
   seen,
   serve,
   storyOf,
+  tags,
 } from './helpers.js';
 
 const tides = storyOf([
@@ -351,13 +352,6 @@ describe('newswire-view', () => {
 });
 
 describe('the four elements', () => {
-  const tags = [
-    'newswire-article',
-    'newswire-quote-card',
-    'newswire-attendee-list',
-    'newswire-related-links',
-  ] as const;
-
   for (const tag of tags)
     it(`stands in the page as a block without a margin, as wide as its surroundings: ${tag}`, async () => {
       const page = await fixture<HTMLElement>(html`<div style="width: 420px"></div>`);

@@ -2,15 +2,8 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../src/define.js';
 import type { NewswireArticle } from '../src/index.js';
-import { address, find, findAll, isShown, reaches, read, storyOf } from './helpers.js';
+import { address, find, findAll, isShown, reaches, read, storyOf, tags } from './helpers.js';
 import { under } from './hostile-pages.js';
-
-const tags = [
-  'newswire-article',
-  'newswire-quote-card',
-  'newswire-attendee-list',
-  'newswire-related-links',
-] as const;
 
 /** An element in a place of the page: `css` has the selectors `.page`, `.place` (around the element) and `.other` (beside it). */
 async function put(

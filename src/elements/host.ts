@@ -341,7 +341,10 @@ export abstract class NewswireElement<Content> extends LitElement {
     }</span>${
       barred || this.payload || !isSaid
         ? ''
-        : html` <button part="retry" type="button" aria-disabled=${loading} @click=${() => loading || this.reload()}>${words.retry}</button>`
+        : [
+            ' ',
+            html`<button part="retry" type="button" aria-disabled=${loading} @click=${() => loading || this.reload()}>${words.retry}</button>`,
+          ]
     }</div></div>`;
   }
 }
