@@ -236,6 +236,22 @@ describe('the space that is kept', () => {
 });
 
 describe('what the page shows before the script', () => {
+  for (const [name, place] of [
+    ['a float', 'float: left'],
+    ['a column that is as wide as what is in it', 'width: fit-content'],
+    ['a centred column', 'display: flex; flex-direction: column; align-items: center'],
+    ['a cell of a table', 'display: table-cell'],
+  ] as const)
+    for (const inside of ['', '<p>As printed.</p>', 'As printed.'])
+      it(`is as wide as it will be in ${name}, with ${inside || 'nothing'} inside`, async () => {
+        const { element, start } = await pageOf(
+          `<div style="${place}"><newswire-article src="story.json">${inside}</newswire-article></div>`,
+        );
+        const before = element.offsetWidth;
+        await start();
+        expect(before).to.equal(element.offsetWidth);
+      });
+
   it('is the fallback, and no word of a failure', async () => {
     const { page } = await pageOf(
       '<newswire-article src="story.json"><p>As printed.</p><p slot="error">Sorry.</p></newswire-article>',
