@@ -307,45 +307,48 @@ export abstract class NewswireElement<Content> extends LitElement {
     const state = this.#state;
     if (state === 'empty') return nothing;
     const { context } = this;
-    const { words } = context;
-    const { language, direction = language && directionOf(language) } = this.#article ?? {};
     const failed = this.#failed;
-    const kind = failed?.kind;
     // What may not be published is not shown in the author's version either.
-    const barred = kind === 'withheld' || kind === 'embargoed';
-    const ready = state === 'ready';
-    const loading = state === 'loading';
-    const isSaid = failed && !ready;
-    // Beside the story stands its fallback, unseen, for the space. The place of the message is there before its words, or no
-    // screen reader would speak of them; and its button stays while it has its way, or it would lose the focus.
+    const barred = failed?.kind === 'withheld' || failed?.kind === 'embargoed';
+    const isSaid = failed && state !== 'ready';
+    const hasRetry = isSaid && !barred && !this.payload;
+    // The place of the message is there before its words, or no screen reader would speak of them.
     return html`<div>${
-      ready
-        ? html`<slot hidden inert></slot><div lang=${language ?? nothing} dir=${direction ?? nothing}>${this.view(this.#content!, context)}</div>`
-        : barred
-          ? ''
-          : html`<slot @slotchange=${context.refresh}></slot>${
-              loading
-                ? html`<slot name="loading">${failed || [...this.childNodes].some(isFallback) ? '' : html`<p part="skeleton">${words.loading}</p>`}</slot>`
-                : ''
-            }`
+      state === 'ready' ? this.#story(context) : barred ? '' : this.#fallback(context)
     }<div part=${isSaid ? 'error' : nothing}><span aria-live="polite">${
-      !failed
-        ? ''
-        : ready
-          ? words.loaded
-          : loading
-            ? words.loading
-            : barred
-              ? words.unavailable
-              : html`<slot name="error">${words.failed}</slot>`
-    }</span>${
-      barred || this.payload || !isSaid
-        ? ''
-        : [
-            ' ',
-            html`<button part="retry" type="button" aria-disabled=${loading} @click=${() => loading || this.reload()}>${words.retry}</button>`,
-          ]
-    }</div></div>`;
+      failed ? this.#outcome(context, barred) : ''
+    }</span>${hasRetry ? [' ', this.#retry(context)] : ''}</div></div>`;
+  }
+
+  /** Beside the story stands its fallback, unseen, for the space. */
+  #story(context: Context): TemplateResult {
+    const { language, direction = language && directionOf(language) } = this.#article ?? {};
+    return html`<slot hidden inert></slot><div lang=${language ?? nothing} dir=${direction ?? nothing}>${this.view(this.#content!, context)}</div>`;
+  }
+
+  #fallback(context: Context): TemplateResult {
+    return html`<slot @slotchange=${context.refresh}></slot>${
+      this.#state === 'loading' ? html`<slot name="loading">${this.#skeleton(context)}</slot>` : ''
+    }`;
+  }
+
+  #skeleton({ words }: Context): TemplateResult | '' {
+    return this.#failed || [...this.childNodes].some(isFallback)
+      ? ''
+      : html`<p part="skeleton">${words.loading}</p>`;
+  }
+
+  /** What became of a failure. */
+  #outcome({ words }: Context, barred: boolean): unknown {
+    if (this.#state === 'ready') return words.loaded;
+    if (this.#state === 'loading') return words.loading;
+    return barred ? words.unavailable : html`<slot name="error">${words.failed}</slot>`;
+  }
+
+  /** It stays while it has its way, or it would lose the focus. */
+  #retry({ words }: Context): TemplateResult {
+    const loading = this.#state === 'loading';
+    return html`<button part="retry" type="button" aria-disabled=${loading} @click=${() => loading || this.reload()}>${words.retry}</button>`;
   }
 }
 
