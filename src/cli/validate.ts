@@ -58,16 +58,18 @@ function notUtf8(badByte: number): Issue {
 function issuesOf(json: unknown, { strict, now }: Options): Issue[] {
   const parsed = parsePayload(json);
   const { issues } = parsed;
-  const bar =
+  const error =
     parsed.kind === 'article'
       ? barred(parsed.article, now)
-      : parsed.kind === 'refused' && parsed.error.kind !== 'invalid'
+      : parsed.kind === 'refused'
         ? parsed.error
         : undefined;
-  if (bar) issues.push(unreleased(json as Record<string, unknown>, bar));
-  else if (parsed.kind === 'refused' && !(isObject(json) && isBlockType(json['type'])))
+  if (error?.kind === 'invalid') {
     // A block has said why, member by member.
-    return [refusal(json, parsed.error), ...issues];
+    const isBlock = isObject(json) && isBlockType(json['type']);
+    return isBlock ? issues : [refusal(json, error), ...issues];
+  }
+  if (error) issues.push(unreleased(json as Record<string, unknown>, error));
   return strict && parsed.kind !== 'refused' ? issues.concat(shortcomings(json, parsed)) : issues;
 }
 
