@@ -11,7 +11,7 @@ export const tokens = css`
    * for every element has one for the host.
    */
   :host,
-  :host > :where(div) {
+  :host > div {
     all: initial;
     visibility: inherit;
     color-scheme: inherit;
@@ -39,7 +39,7 @@ export const tokens = css`
     /* 'medium' is the reader's own setting, whatever the root's font size. */
     font: var(--newswire-font-size, medium) / 1.5 var(--_ui) !important;
   }
-  :host > :where(div) {
+  :host > div {
     container-type: inline-size;
     min-inline-size: 100%;
   }
