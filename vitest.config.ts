@@ -4,13 +4,10 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { findBrowsers } from './scripts/browsers.mjs';
+import { chromiumArgs, findBrowsers } from './scripts/browsers.mjs';
 
 const executablePath = findBrowsers().chromium;
 if (!executablePath) throw new Error('No Chromium for the stories: see node scripts/browsers.mjs');
-
-// Chromium's sandbox does not work as root, which is what containers run as.
-const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 const pages = {
   light: { theme: 'light' },
@@ -32,7 +29,7 @@ export default defineConfig({
           headless: true,
           isolate: false,
           provider: playwright({
-            launchOptions: { executablePath, args },
+            launchOptions: { executablePath, args: chromiumArgs },
             contextOptions: { forcedColors: name === 'forced-colors' ? 'active' : 'none' },
           }),
           instances: [{ browser: 'chromium' }],

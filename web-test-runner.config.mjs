@@ -5,7 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { fileURLToPath } from 'node:url';
-import { findBrowsers } from './scripts/browsers.mjs';
+import { chromiumArgs, findBrowsers } from './scripts/browsers.mjs';
 import { commandsPlugin } from './test/engines/commands-plugin.mjs';
 import { copiesPlugin } from './test/engines/copies-plugin.mjs';
 import { countReporter } from './test/engines/count-reporter.mjs';
@@ -14,9 +14,6 @@ import { webkitLauncher } from './test/engines/webkit-launcher.mjs';
 
 const found = findBrowsers();
 const engines = process.env.ENGINES?.split(',') ?? Object.keys(found).filter((name) => found[name]);
-
-// Chromium's sandbox does not work as root, which is what containers run as.
-const chromiumArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 const launchers = {
   chromium: (executablePath) =>

@@ -17,6 +17,9 @@ const debianFonts = {
   'fonts-noto-color-emoji': '/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf',
 };
 
+/** What Chromium is started with: its sandbox does not work as root, which is what containers run as. */
+export const chromiumArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
 /** The path of each engine's executable; undefined where there is none. */
 export function findBrowsers() {
   const { env } = process;

@@ -2,21 +2,19 @@
 import { chromium } from 'playwright';
 import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { findBrowsers } from '../../scripts/browsers.mjs';
-import { serve } from '../../scripts/serve.mjs';
+import { chromiumArgs, findBrowsers } from '../../scripts/browsers.mjs';
 import { faultServerPlugin } from '../engines/fault-server.mjs';
+import { openSite } from './site.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const faults = faultServerPlugin();
-let browser, server, site;
+let browser, site;
 
 before(async () => {
   await faults.serverStart();
-  ({ server, origin: site } = await serve({ root, folders: ['dist', 'test'] }));
+  site = await openSite();
   browser = await chromium.launch({
     executablePath: findBrowsers().chromium,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: chromiumArgs,
     // Playwright turns the cache off that this is about.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
@@ -24,8 +22,7 @@ before(async () => {
 after(async () => {
   await browser?.close();
   faults.serverStop();
-  server?.close();
-  server?.closeAllConnections();
+  site?.close();
 });
 
 /** What the fault server was asked under a key, and where it is. */
@@ -33,14 +30,14 @@ const asked = (key) => faults.executeCommand({ command: 'newswire-faults', paylo
 
 async function open(key, path) {
   const page = await browser.newPage();
-  await page.goto(`${site}/test/pages/history.html?src=${asked(key).origin}${path}`);
+  await page.goto(`${site.origin}/test/pages/history.html?src=${asked(key).origin}${path}`);
   return page;
 }
 
 /** Away and back; `meanwhile` is done in between. */
 async function comeBack(page, meanwhile = () => {}) {
   await page.evaluate('window.isSame = true');
-  await page.goto(`${site}/test/pages/alone.html`);
+  await page.goto(`${site.origin}/test/pages/alone.html`);
   await meanwhile();
   await page.goBack({ waitUntil: 'commit' });
   return page.evaluate('window.isSame === true');

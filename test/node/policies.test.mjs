@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { findBrowsers } from '../../scripts/browsers.mjs';
+import { chromiumArgs, findBrowsers } from '../../scripts/browsers.mjs';
 import { openSite, until } from './site.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -68,9 +68,8 @@ const inside = (selector) => !!document.querySelector('#story').shadowRoot.query
 const text = () => document.querySelector('#story').shadowRoot.querySelector('article').innerText;
 
 const engines = findBrowsers();
-const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const launch = {
-  chromium: { args: root },
+  chromium: { args: chromiumArgs },
   firefox: { browser: 'firefox' },
 };
 

@@ -2,29 +2,25 @@
 import { chromium } from 'playwright';
 import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { findBrowsers } from '../../scripts/browsers.mjs';
-import { serve } from '../../scripts/serve.mjs';
+import { chromiumArgs, findBrowsers } from '../../scripts/browsers.mjs';
+import { openSite } from './site.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-let browser, server, page;
+let browser, site, page;
 
 before(async () => {
-  const served = await serve({ root, folders: ['dist', 'test'] });
-  server = served.server;
+  site = await openSite();
   browser = await chromium.launch({
     executablePath: findBrowsers().chromium,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: chromiumArgs,
   });
   page = await browser.newPage();
-  await page.goto(`${served.origin}/test/pages/print.html`);
+  await page.goto(`${site.origin}/test/pages/print.html`);
   await page.locator('newswire-article [part=facade]').waitFor();
   await page.emulateMedia({ media: 'print' });
 });
 after(async () => {
   await browser?.close();
-  server?.close();
-  server?.closeAllConnections();
+  site?.close();
 });
 
 test('no player and no row of actions is printed', async () => {
