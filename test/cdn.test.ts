@@ -3,18 +3,7 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../src/define.js';
 import type { NewswireArticle, NewswireAttendeeList, NewswireQuoteCard } from '../src/index.js';
-import { address, control, find, findAll, isIn, isShown, read, seen } from './helpers.js';
-
-async function open(page: string): Promise<Document> {
-  const frame = await fixture<HTMLIFrameElement>(
-    html`<iframe title="A publisher’s page" width="800" height="600"></iframe>`,
-  );
-  await new Promise((resolve) => {
-    frame.addEventListener('load', resolve, { once: true });
-    frame.src = new URL(`./pages/${page}`, import.meta.url).href;
-  });
-  return frame.contentDocument!;
-}
+import { address, control, find, findAll, isIn, isShown, openPage, read, seen } from './helpers.js';
 
 async function element<T extends HTMLElement>(
   page: Document,
@@ -28,7 +17,7 @@ async function element<T extends HTMLElement>(
 
 describe('the built script', () => {
   it('shows the story in a page that has nothing else, from another folder', async () => {
-    const page = await open('deep/article.html');
+    const page = await openPage('deep/article.html');
     const built = await element(page, 'newswire-article');
     const source = await fixture<NewswireArticle>(
       html`<newswire-article src=${address('syria-normalization.json')}></newswire-article>`,
@@ -39,12 +28,12 @@ describe('the built script', () => {
   });
 
   it('shows the quote card alone, picked by its id', async () => {
-    const card = await element(await open('deep/quote-card.html'), 'newswire-quote-card');
+    const card = await element(await openPage('deep/quote-card.html'), 'newswire-quote-card');
     expect(find(card, 'blockquote').textContent).to.include('front and center in any engagement.”');
   });
 
   it('brings the buttons of a quote, in the space that was kept for them', async () => {
-    const card = await element(await open('deep/quote-card.html'), 'newswire-quote-card');
+    const card = await element(await openPage('deep/quote-card.html'), 'newswire-quote-card');
     await waitUntil(() => control(card, 'Copy quote'), 'the buttons never come', { timeout: 5000 });
     expect(find(card, '[part=actions]').offsetHeight).to.equal(
       Math.round(parseFloat(getComputedStyle(find(card, '[part=actions]')).minBlockSize)),
@@ -60,24 +49,26 @@ describe('the built script', () => {
   });
 
   it('reads the JSON inside an element, and hides the fallback', async () => {
-    const page = await open('all.html');
+    const page = await openPage('all.html');
     expect(seen(await element(page, '#inline'))).to.equal('Tides Low at noon.');
     expect(isShown(page.querySelector('#inline p')!)).to.equal(false);
   });
 
   it('shows the fallback and a way to try again where there is no document', async () => {
-    const missing = await element(await open('all.html'), '#missing', 'error');
+    const missing = await element(await openPage('all.html'), '#missing', 'error');
     expect(isShown(missing.querySelector('p')!)).to.equal(true);
     expect(isShown(control(missing, 'Try again'))).to.equal(true);
     expect(seen(missing)).to.equal('This content could not be loaded. Try again');
   });
 
   it('takes a payload that was set before the definition', async () => {
-    expect(seen(await element(await open('all.html'), '#early'))).to.include('“Set before the definition.”');
+    expect(seen(await element(await openPage('all.html'), '#early'))).to.include(
+      '“Set before the definition.”',
+    );
   });
 
   it('follows its attributes and properties, and says what a property holds in its attribute', async () => {
-    const list = await element<NewswireAttendeeList>(await open('all.html'), '#people');
+    const list = await element<NewswireAttendeeList>(await openPage('all.html'), '#people');
     expect(findAll(list, 'li')).to.have.length(2);
     list.setAttribute('limit', '4');
     await list.updateComplete;
@@ -95,7 +86,7 @@ describe('the built script', () => {
   });
 
   it('shows all of a list at a press of the button', async () => {
-    const list = await element<NewswireAttendeeList>(await open('all.html'), '#people');
+    const list = await element<NewswireAttendeeList>(await openPage('all.html'), '#people');
     control(list, 'Show all 7').click();
     await list.updateComplete;
     expect(findAll(list, 'li')).to.have.length(7);
@@ -103,7 +94,7 @@ describe('the built script', () => {
   });
 
   it('changes with its payload, in one update for several changes', async () => {
-    const card = await element<NewswireQuoteCard>(await open('all.html'), '#early');
+    const card = await element<NewswireQuoteCard>(await openPage('all.html'), '#early');
     card.payload = { type: 'quote', text: 'One.' };
     card.payload = { type: 'quote', text: 'Two.' };
     card.noActions = true;
@@ -112,7 +103,7 @@ describe('the built script', () => {
   });
 
   it('goes on when it is moved in the page', async () => {
-    const page = await open('all.html');
+    const page = await openPage('all.html');
     const list = await element<NewswireAttendeeList>(page, '#people');
     page.body.append(list);
     list.setAttribute('limit', '1');
@@ -126,7 +117,7 @@ describe('the built script', () => {
   });
 
   it('tells the page of a document, of a link that is followed, and that the element was seen', async () => {
-    const page = await open('all.html');
+    const page = await openPage('all.html');
     const told: string[] = [];
     const card = page.createElement('newswire-related-links');
     for (const type of ['newswire-load', 'newswire-navigate', 'newswire-view'])
@@ -145,7 +136,7 @@ describe('the built script', () => {
   });
 
   it('reads the fixtures as the sources do', async () => {
-    const page = await open('all.html');
+    const page = await openPage('all.html');
     const built = await element<NewswireArticle>(page, '#inline');
     built.payload = await read('harbour-rail.json');
     await waitUntil(() => find(built, '[part=scroller]'), 'the part for few stories never comes');
@@ -157,7 +148,7 @@ describe('the built script', () => {
   });
 
   it('loads what few stories need when a story has it: with its styles, and at work', async () => {
-    const page = await open('all.html');
+    const page = await openPage('all.html');
     const built = await element<NewswireArticle>(page, '#inline');
     built.payload = {
       headline: 'Tides',
@@ -171,7 +162,7 @@ describe('the built script', () => {
   });
 
   it('shows the rest of a story where that part cannot be loaded, says so, and keeps an embed’s link', async () => {
-    const page = await open('alone.html');
+    const page = await openPage('alone.html');
     const built = page.createElement('newswire-article');
     page.body.append(built);
     built.payload = {
@@ -193,7 +184,7 @@ describe('the built script', () => {
   });
 
   it('goes on with the next story after one that could not be put on the page', async () => {
-    const page = await open('all.html');
+    const page = await openPage('all.html');
     const built = await element<NewswireArticle>(page, '#inline');
     const { Intl } = page.defaultView as unknown as { Intl: { ListFormat?: unknown } };
     const { ListFormat } = Intl;
@@ -208,7 +199,7 @@ describe('the built script', () => {
 
   it('keeps the link of an embed whose document the page’s policy forbids, with the focus on it, and asks once', async function () {
     if (!('trustedTypes' in window)) return this.skip(); // no Trusted Types in this engine
-    const page = await open('structured-data.html');
+    const page = await openPage('structured-data.html');
     const built = await element<NewswireArticle>(page, 'newswire-article');
     built.payload = {
       headline: 'Tides',

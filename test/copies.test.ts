@@ -1,7 +1,7 @@
 // Several copies of the build on one page, a page in a frame for each test: what its reader sees, and what its developer is told.
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import type { NewswireArticle } from '../src/index.js';
-import { address, find, isShown, reaches, seen } from './helpers.js';
+import { address, find, framed, isShown, reaches, seen } from './helpers.js';
 
 type Page = Window & typeof globalThis & { warnings: string[]; errors: string[] };
 
@@ -36,13 +36,7 @@ const ears = `<script>
 
 /** A page of these parts, when all its scripts have run. */
 async function open(...parts: string[]): Promise<Page> {
-  const frame = await fixture<HTMLIFrameElement>(
-    html`<iframe title="A publisher’s page" width="800" height="600"></iframe>`,
-  );
-  await new Promise((resolve) => {
-    frame.addEventListener('load', resolve, { once: true });
-    frame.srcdoc = `<!doctype html><html lang="en">${ears}${parts.join('')}`;
-  });
+  const frame = await framed({ srcdoc: `<!doctype html><html lang="en">${ears}${parts.join('')}` });
   return frame.contentWindow as Page;
 }
 

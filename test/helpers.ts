@@ -1,6 +1,6 @@
 // What tests share: the fixtures, the page as its reader has it, and stand-ins for what is outside of it.
 /// <reference types="mocha" />
-import { waitUntil } from '@open-wc/testing';
+import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { Article, BlockOf, BlockType } from '../src/index.js';
 
 /** Fixtures that nothing is wrong with. */
@@ -53,6 +53,26 @@ export function blockOf<T extends BlockType>(story: Article, type: T, id?: strin
 
 /** A story of these blocks alone, or with more to it. */
 export const storyOf = (body: unknown[], more: object = {}): object => ({ headline: 'Tides', body, ...more });
+
+/** A page of its own in a frame, by its address or its source, when it has loaded. */
+export async function framed(
+  page: { src: string } | { srcdoc: string },
+  width = 800,
+  height = 600,
+): Promise<HTMLIFrameElement> {
+  const frame = await fixture<HTMLIFrameElement>(
+    html`<iframe title="A publisher’s page" width=${width} height=${height}></iframe>`,
+  );
+  await new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+    Object.assign(frame, page);
+  });
+  return frame;
+}
+
+/** One of test/pages/. */
+export const openPage = async (name: string): Promise<Document> =>
+  (await framed({ src: new URL(`./pages/${name}`, import.meta.url).href })).contentDocument!;
 
 /** The four elements. */
 export const tags = [

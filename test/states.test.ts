@@ -9,6 +9,7 @@ import {
   control,
   find,
   findAll,
+  framed,
   heard,
   isIn,
   isShown,
@@ -45,17 +46,12 @@ const focused = (element: Element) => element.shadowRoot!.activeElement;
 
 /** A page of its own, that has the sheet and not yet the script; what its elements fetch comes when the test says so. */
 async function pageOf(markup: string) {
-  const frame = await fixture<HTMLIFrameElement>(
-    html`<iframe title="A publisher’s page" width="360" height="580"></iframe>`,
-  );
   const source = (path: string) => new URL(`../src/${path}`, import.meta.url).href;
-  await new Promise((resolve) => {
-    frame.addEventListener('load', resolve, { once: true });
-    frame.srcdoc = `<!doctype html><html lang="en"><title>Page</title>
-      <link rel="stylesheet" href="${source('newswire.css')}" />
-      <style>body { margin: 0; font: 20px / 2 monospace } .space { --newswire-min-height: 360px }</style>
-      <p id="above">Above</p>${markup}<p id="below">Below</p></html>`;
-  });
+  const srcdoc = `<!doctype html><html lang="en"><title>Page</title>
+    <link rel="stylesheet" href="${source('newswire.css')}" />
+    <style>body { margin: 0; font: 20px / 2 monospace } .space { --newswire-min-height: 360px }</style>
+    <p id="above">Above</p>${markup}<p id="below">Below</p></html>`;
+  const frame = await framed({ srcdoc }, 360, 580);
   const page = frame.contentDocument!;
   const window = frame.contentWindow as Window & typeof globalThis;
   const { promise, answer } = later();

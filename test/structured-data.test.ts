@@ -2,7 +2,7 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../src/define.js';
 import { toJsonLd, type Article, type NewswireArticle } from '../src/index.js';
-import { address, isIn, json, later, reaches, read, seen, serve } from './helpers.js';
+import { address, isIn, json, later, openPage, reaches, read, seen, serve } from './helpers.js';
 
 const url = 'https://courier.example/tides';
 const tides = (headline: string, more: object = {}): object => ({ headline, url, ...more });
@@ -164,16 +164,6 @@ describe('structured-data', () => {
 
 type Frame = Window & { violations?: string[]; rejections?: unknown[] };
 
-/** A publisher's page, with the built script. */
-async function open(page: string): Promise<Document> {
-  const frame = await fixture<HTMLIFrameElement>(html`<iframe title="A publisher’s page"></iframe>`);
-  await new Promise((resolve) => {
-    frame.addEventListener('load', resolve, { once: true });
-    frame.src = new URL(`./pages/${page}`, import.meta.url).href;
-  });
-  return frame.contentDocument!;
-}
-
 /** The files of the built script that a page has loaded. */
 const loaded = (page: Document) =>
   page
@@ -183,7 +173,7 @@ const loaded = (page: Document) =>
 
 describe('structured-data in the built script', () => {
   it('puts the story into the head, and violates no policy of Trusted Types', async () => {
-    const page = await open('structured-data.html');
+    const page = await openPage('structured-data.html');
     await waitUntil(() => scripts(page).length, 'there is no JSON-LD', { timeout: 5000 });
     const base = address('harbour-rail.json');
     expect(stories(page)).to.deep.equal([toJsonLd(await read<Article>('harbour-rail.json'), { base })]);
@@ -192,7 +182,7 @@ describe('structured-data in the built script', () => {
   });
 
   it('loads a file of its own for it, and only where it is asked', async () => {
-    const page = await open('deep/article.html');
+    const page = await openPage('deep/article.html');
     const element = page.querySelector<NewswireArticle>('newswire-article')!;
     await waitUntil(() => isIn(element, 'ready'), undefined, { timeout: 5000 });
     await aTimeout(50);
@@ -205,7 +195,7 @@ describe('structured-data in the built script', () => {
   });
 
   it('follows the element', async () => {
-    const page = await open('structured-data.html');
+    const page = await openPage('structured-data.html');
     const element = page.querySelector<NewswireArticle>('newswire-article')!;
     await waitUntil(() => scripts(page).length === 1, undefined, { timeout: 5000 });
     element.remove();
@@ -217,7 +207,7 @@ describe('structured-data in the built script', () => {
   });
 
   it('shows the story where the file is not there, and rejects nothing', async () => {
-    const page = await open('alone.html');
+    const page = await openPage('alone.html');
     const element = page.querySelector<NewswireArticle>('newswire-article')!;
     await waitUntil(() => isIn(element, 'ready'), undefined, { timeout: 5000 });
     await aTimeout(200);
