@@ -3,6 +3,7 @@ import '../src/define.js';
 import type { Article, NewswireArticle } from '../src/index.js';
 import { plainText } from '../src/payload/text.js';
 import {
+  address,
   blockOf,
   control,
   find,
@@ -13,6 +14,7 @@ import {
   isShown,
   odd,
   outline,
+  reaches,
   read,
   seen,
   squash,
@@ -343,6 +345,19 @@ describe('the variants of an article', () => {
     element.setAttribute('variant', 'full');
     await element.updateComplete;
     expect(seen(element)).to.include('At 6.12 on Saturday morning');
+  });
+});
+
+describe('a story of one block', () => {
+  it('has no head: no line above the block, and no link to a story that is not there', async () => {
+    const element = await fixture<NewswireArticle>(
+      html`<newswire-article src=${`${address('harbour-rail.json')}#engineer`}></newswire-article>`,
+    );
+    await reaches(element, 'ready');
+    expect(findAll(element, '[part=head]')).to.deep.equal([]);
+    expect(find(element, '[part=quote]').getBoundingClientRect().top).to.equal(
+      element.getBoundingClientRect().top,
+    );
   });
 });
 

@@ -421,6 +421,13 @@ describe('limit', () => {
       expect(rows(await limited(bad))).to.have.length(7);
     });
 
+  it('is none where the property is no number', async () => {
+    const element = await limited('3');
+    element.limit = 'few' as never;
+    await element.updateComplete;
+    expect(rows(element)).to.have.length(7);
+  });
+
   it('is accessible', async () => {
     await expect(await limited('3')).to.be.accessible();
   });

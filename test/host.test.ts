@@ -8,6 +8,7 @@ import {
   control,
   find,
   flawed,
+  framed,
   good,
   heard,
   isIn,
@@ -416,4 +417,40 @@ describe('the four elements', () => {
       expect(faults).to.deep.equal([]);
       expect(events).to.have.length(4);
     });
+});
+
+describe('an element in another document', () => {
+  /** One that is shown there, and what it looks like. */
+  const looks = (element: Element) => {
+    const { fontSize, fontWeight, color } = getComputedStyle(find(element, '[part=headline]'));
+    return [fontSize, fontWeight, color, getComputedStyle(element).display];
+  };
+  const otherPage = async () =>
+    (await framed({ srcdoc: '<!doctype html><title>Another</title>' }, 800)).contentDocument!;
+
+  it('looks there as it does here, and here again', async () => {
+    const element = await fixture<NewswireArticle>(
+      html`<newswire-article .payload=${tides}></newswire-article>`,
+    );
+    element.style.width = '600px';
+    const here = looks(element);
+    const page = await otherPage();
+    page.body.append(element);
+    await element.updateComplete;
+    expect(looks(element)).to.deep.equal(here);
+    await put(element);
+    expect(looks(element)).to.deep.equal(here);
+  });
+
+  it('looks there as it does here when it is made here and was never on the page', async () => {
+    const here = await fixture<NewswireArticle>(
+      html`<newswire-article .payload=${tides}></newswire-article>`,
+    );
+    const element = document.createElement('newswire-article');
+    element.payload = tides;
+    here.style.width = element.style.width = '600px';
+    (await otherPage()).body.append(element);
+    await element.updateComplete;
+    expect(looks(element)).to.deep.equal(looks(here));
+  });
 });

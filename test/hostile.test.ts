@@ -4,7 +4,7 @@ import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import '../src/define.js';
 import { media } from './engines/commands.js';
 import type { NewswireArticle } from '../src/index.js';
-import { address, findAll, isShown, read } from './helpers.js';
+import { address, findAll, framed, isShown, read } from './helpers.js';
 import { differences, look, lookInside, type Look } from './hostile-looks.js';
 import { hostilePages, under } from './hostile-pages.js';
 
@@ -105,6 +105,25 @@ describe('an element measures inside what it measures elsewhere', () => {
         [],
       );
     });
+
+  it('on a page without a doctype', async () => {
+    const payload = await story('harbour-rail.json');
+    const measured: Look[] = [];
+    for (const doctype of ['<!doctype html>', '']) {
+      const page = (await framed({ src: 'about:blank' })).contentDocument!;
+      page.open();
+      page.write(`${doctype}<body style="color: red; font: italic 30px monospace">`);
+      page.close();
+      const element = document.createElement('newswire-article');
+      element.payload = payload;
+      page.body.append(element);
+      await element.updateComplete;
+      expect(page.compatMode).to.equal(doctype ? 'CSS1Compat' : 'BackCompat');
+      measured.push(lookInside(element));
+      element.remove();
+    }
+    expect(differences(measured[0], measured[1])).to.deep.equal([]);
+  });
 
   it('on paper, where a page turns everything black and adds its addresses to links', async function () {
     if (!(await media({ media: 'print' })).ok) this.skip();

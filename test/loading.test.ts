@@ -7,6 +7,7 @@ import {
   control,
   find,
   flawed,
+  framed,
   heard,
   isIn,
   isShown,
@@ -28,6 +29,19 @@ const inline = (text: string) => {
   script.textContent = text;
   return script;
 };
+
+/** A page that has arrived as far as this, and has the elements already. */
+async function coming(markup: string): Promise<{ page: Document; write: (markup: string) => void }> {
+  const page = (await framed({ srcdoc: '' })).contentDocument!;
+  page.open();
+  page.write(
+    `<!doctype html><script async type="module">import '${new URL('../src/define.ts', import.meta.url).href}'</script>`,
+  );
+  page.write(`<p>Above</p>${markup}`);
+  const { customElements } = page.defaultView!;
+  await customElements.whenDefined('newswire-article');
+  return { page, write: (markup) => page.write(markup) };
+}
 
 /** Nothing that goes wrong may reach the page. */
 let thrown: unknown[] = [];
@@ -405,6 +419,57 @@ describe('a document that is there', () => {
     element.reload();
     await waitUntil(() => seen(element) === 'Edition 2');
     expect(requests[1].cache).to.equal('reload');
+  });
+
+  it('reload of several elements of one document asks once', async () => {
+    const requests = serve(() => json(story(`Edition ${requests.length}`)));
+    const page = await fixture<HTMLElement>(html`
+      <div>
+        <newswire-article src="several.json"></newswire-article>
+        <newswire-article src="several.json"></newswire-article>
+      </div>
+    `);
+    const elements = [...page.children] as NewswireArticle[];
+    for (const [edition, asked] of [1, 2, 3].entries()) {
+      if (edition) for (const element of elements) element.reload();
+      await waitUntil(() => elements.every((element) => seen(element) === `Edition ${asked}`));
+      expect(requests).to.have.length(asked);
+    }
+  });
+
+  it('is taken anew where the page puts other JSON inside a story that is shown', async () => {
+    const element = await fixture<NewswireArticle>(
+      html`<newswire-article><p>Fallback</p></newswire-article>`,
+    );
+    element.append(inline('{"headline": "Ebb"}'));
+    await waitUntil(() => seen(element) === 'Ebb');
+    element.querySelector('script')!.replaceWith(inline('{"headline": "Flood"}'));
+    await waitUntil(() => seen(element) === 'Flood');
+  });
+
+  it('is read when all of it is there, on a page that is still coming', async () => {
+    const { page, write } = await coming(
+      '<newswire-article src="/nowhere.json"><script type="application/json">{"headline": "Ti',
+    );
+    const element = page.querySelector<NewswireArticle>('newswire-article')!;
+    const events: Event[] = [];
+    for (const type of ['newswire-load', 'newswire-error'])
+      page.addEventListener(type, (event) => events.push(event));
+    await aTimeout(100);
+    write('des"}</script>');
+    await aTimeout(100);
+    expect([seen(element), events.length]).to.deep.equal(['', 0]);
+    write('</newswire-article><p>Below</p>');
+    await waitUntil(() => seen(element) === 'Tides');
+    expect(events.map(({ type }) => type)).to.deep.equal(['newswire-load']);
+    page.close();
+  });
+
+  it('is read where the page ends with it', async () => {
+    const { page, write } = await coming('<newswire-article><script type="application/json">{"head');
+    write('line": "Tides"}</script>');
+    page.close();
+    await waitUntil(() => seen(page.querySelector('newswire-article')!) === 'Tides');
   });
 
   it('with nothing in it for an element leaves no trace of that element', async () => {

@@ -704,6 +704,12 @@ describe('parsePayload with documents that it cannot show', () => {
   });
 });
 
+function revoked(): object {
+  const { proxy, revoke } = Proxy.revocable({ headline: 'Tides' }, {});
+  revoke();
+  return proxy;
+}
+
 describe('parsePayload with hostile documents', () => {
   it('reads nothing by way of __proto__', () => {
     const { article } = parse(JSON.parse('{"headline":"Tides","__proto__":{"kicker":"K","polluted":true}}'));
@@ -722,6 +728,22 @@ describe('parsePayload with hostile documents', () => {
     const json: unknown = Object.assign(Object.create({ kicker: 'K' }), { headline: 'Tides' });
     expect(parse(json).article).to.deep.equal({ headline: 'Tides' });
   });
+
+  for (const [what, json] of [
+    ['a proxy that is revoked', revoked()],
+    [
+      'a member that throws when it is read',
+      {
+        headline: 'Tides',
+        get body() {
+          throw new Error('Not today');
+        },
+      },
+    ],
+  ] as const)
+    it(`refuses ${what}`, () => {
+      expect(parsePayload(json)).to.have.nested.property('error.kind', 'invalid');
+    });
 
   const DEEP = 10_000;
   const nested = (open: string, inner: string, close: string): unknown =>

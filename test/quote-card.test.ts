@@ -334,6 +334,15 @@ describe('newswire-share', () => {
       expect(events[0].url).to.include('https://example.org/nordsund-port/letters/soundings#:~:text=');
     });
 
+  it('is not for a reader who opens the passage in another tab', async () => {
+    const element = await show(await read('statement.json'));
+    const events = heard('newswire-share');
+    const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ctrlKey: true });
+    window.addEventListener('click', (event) => event.preventDefault(), { once: true });
+    control(element, 'Link to this passage').dispatchEvent(click);
+    expect(events).to.deep.equal([]);
+  });
+
   it('has no address where there is none', async () => {
     stubClipboard();
     const element = await show(quote({}));

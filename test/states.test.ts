@@ -3,7 +3,7 @@
 import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../src/define.js';
-import type { NewswireArticle } from '../src/index.js';
+import type { NewswireArticle, NewswireErrorEvent } from '../src/index.js';
 import {
   address,
   control,
@@ -123,6 +123,11 @@ describe('the space that is kept', () => {
     ['nothing', ''],
     ['white space', '\n'],
     ['a comment', '<!-- none -->'],
+    ['a picture for those without scripts', '<noscript><img src="tide.png" alt=""></noscript>'],
+    [
+      'what is never shown',
+      '<style></style><template>Tides</template><p hidden>Tides</p><p slot="error">Sorry</p>',
+    ],
   ] as const)
     it(`is that of the skeleton where there is neither, but ${name}, from before the script on`, async () => {
       const page = await pageOf(`<newswire-article src="story.json">${inside}</newswire-article>`);
@@ -237,6 +242,8 @@ describe('what the page shows before the script', () => {
     ['a column that is as wide as what is in it', 'width: fit-content'],
     ['a centred column', 'display: flex; flex-direction: column; align-items: center'],
     ['a cell of a table', 'display: table-cell'],
+    ['a line of text', 'display: inline-block'],
+    ['a grid as wide as what is in it', 'display: grid; grid: auto / auto auto'],
   ] as const)
     for (const inside of ['', '<p>As printed.</p>', 'As printed.'])
       it(`is as wide as it will be in ${name}, with ${inside || 'nothing'} inside`, async () => {
@@ -274,6 +281,10 @@ describe('the skeleton', () => {
     ['white space', '\n  '],
     ['a comment', document.createComment('As printed.')],
     ['a header and a footer', html`<p slot="header">Above</p><p slot="footer">Below</p>`],
+    ['a picture for those without scripts', document.createElement('noscript')],
+    ['a template', document.createElement('template')],
+    ['a style sheet', document.createElement('style')],
+    ['what the page hides', html`<p hidden>As printed.</p>`],
   ] as const)
     it(`is shown where there is ${name} inside`, async () => {
       serve(() => later().promise);
@@ -619,6 +630,67 @@ describe('a link that the reader opens elsewhere', () => {
 });
 
 describe('a story that is loaded again', () => {
+  it('stays where it is until the next edition is there', async () => {
+    const { next } = failing();
+    const { promise, answer } = later();
+    next(() => json(tides));
+    next(() => promise);
+    const element = await load();
+    await reaches(element, 'ready');
+    const height = element.offsetHeight;
+    element.reload();
+    await element.updateComplete;
+    expect([isIn(element, 'loading'), seen(element), element.offsetHeight]).to.deep.equal([
+      true,
+      'Tides',
+      height,
+    ]);
+    answer(json({ headline: 'Ebb' }));
+    await reaches(element, 'ready');
+    expect(seen(element)).to.equal('Ebb');
+  });
+
+  it('stays when the next edition cannot be had, and the page is told', async () => {
+    const { next } = failing();
+    next(() => json(tides));
+    const element = await load(html`<p>As printed.</p>`);
+    await reaches(element, 'ready');
+    const events = heard('newswire-error', 'newswire-load');
+    element.reload();
+    await waitUntil(() => events.length);
+    expect((events[0] as NewswireErrorEvent).error.kind).to.equal('http');
+    expect([isIn(element, 'ready'), seen(element)]).to.deep.equal([true, 'Tides']);
+    expect(isShown(element.querySelector('p')!)).to.be.false;
+  });
+
+  for (const [what, edition] of [
+    ['is withheld', { ...tides, status: 'withheld' }],
+    ['is no story any more', { moved: true }],
+  ] as const)
+    it(`goes when its next edition ${what}`, async () => {
+      const { next } = failing();
+      next(() => json(tides));
+      next(() => json(edition));
+      const element = await load();
+      await reaches(element, 'ready');
+      element.reload();
+      await reaches(element, 'error');
+      expect(seen(element)).not.to.include('Tides');
+    });
+
+  it('that has nothing to show takes up no space meanwhile', async () => {
+    const { next } = failing();
+    next(() => json(tides));
+    next(() => later().promise);
+    const element = await fixture<NewswireArticle>(
+      html`<newswire-related-links src=${fresh()}></newswire-related-links>`,
+    );
+    await reaches(element, 'empty');
+    element.reload();
+    await element.updateComplete;
+    expect(element.offsetHeight).to.equal(0);
+  });
+
   it('says nothing of a failure that is over', async () => {
     const { next } = failing();
     const element = await load();
@@ -629,7 +701,7 @@ describe('a story that is loaded again', () => {
     next(() => later().promise);
     element.reload();
     await element.updateComplete;
-    expect(isShown(skeleton(element))).to.be.true;
+    expect(seen(element)).to.equal('Tides');
     expect(findAll(element, '[part=error]')).to.have.length(0);
   });
 

@@ -11,10 +11,11 @@ import { allow, fillContent } from './template.js';
 
 export { html, isServer, nothing } from './part.js';
 
-export function unsafeCSS(text: string): CSSStyleSheet {
+/** As Lit's own it has its text too. */
+export function unsafeCSS(cssText: string): CSSStyleSheet & { cssText: string } {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  return sheet;
+  sheet.replaceSync(cssText);
+  return Object.assign(sheet, { cssText });
 }
 
 type Properties = Readonly<Record<string, PropertyDeclaration>>;

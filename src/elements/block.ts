@@ -25,7 +25,7 @@ export abstract class BlockElement<T extends BlockType> extends NewswireElement<
 
   protected override get context(): Context {
     const { limit } = this;
-    const rest = limit ? { limit, expanded: this.#expanded, toggle: this.#toggle } : undefined;
+    const rest = limit && limit > 0 ? { limit, expanded: this.#expanded, toggle: this.#toggle } : undefined;
     return { ...super.context, rest };
   }
 

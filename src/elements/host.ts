@@ -1,6 +1,14 @@
 /** What the four elements have in common: they load a document, pick what they show from it, and say how that went. */
 
-import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  type CSSResult,
+  html,
+  isServer,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { directionOf, en, knownLanguage, knownTimeZone } from '../i18n/index.js';
 import { PayloadController } from '../loading/controller.js';
 import type { CrossOrigin, Loaded } from '../loading/request.js';
@@ -12,7 +20,13 @@ import type { Context, LinkKind } from '../views/context.js';
 import { oneOf, wholeNumber, type Declaration } from './attributes.js';
 import { layOut } from './layout.js';
 import { version } from './version.js';
-import { NewswireErrorEvent, NewswireLoadEvent, NewswireNavigateEvent, NewswireViewEvent } from './events.js';
+import {
+  isModified,
+  NewswireErrorEvent,
+  NewswireLoadEvent,
+  NewswireNavigateEvent,
+  NewswireViewEvent,
+} from './events.js';
 // Once more for the declarations: with an element come the types of its events.
 import './events.js';
 
@@ -22,7 +36,7 @@ type State = 'loading' | 'ready' | 'error' | 'empty';
  * A part of a news story, from the JSON document that the page names or holds.
  *
  * @slot - The fallback: shown until the document is there, and again with a message when it cannot be shown. White space,
- *   comments and scripts are none. The story has at least the height of it, so that nothing below moves up.
+ *   comments, scripts, templates, style sheets, `<noscript>` and what is `hidden` are none. The story has at least the height of it, so that nothing below moves up.
  * @slot header - Above the content.
  * @slot footer - Below the content.
  * @slot loading - In the place of the skeleton while the document is loading; where there is a fallback, below that.
@@ -105,6 +119,9 @@ export abstract class NewswireElement<Content> extends LitElement {
   /** The language of the interface's words and dates; where it is not set, that of the page around. */
   declare lang: string;
 
+  /** Flat, and of one kind. */
+  declare static styles: CSSResult[];
+
   readonly #document = new PayloadController(this, (...news) => this.#receive(...news));
   #loaded: Loaded | undefined;
   #error: PayloadError | undefined;
@@ -112,7 +129,8 @@ export abstract class NewswireElement<Content> extends LitElement {
   #news = false;
   /** Why it could not be shown, now or before the reader tried again. */
   #failed: PayloadError | undefined;
-  #internals: ElementInternals | undefined;
+  // Not later: in another document than its own an element gets none.
+  readonly #internals = this.attachInternals();
   #pageLanguage: string | undefined;
   #stopWatching: (() => void) | undefined;
   #seen = false;
@@ -131,12 +149,9 @@ export abstract class NewswireElement<Content> extends LitElement {
     return this.#loaded?.parsed.issues ?? [];
   }
 
-  /** Fetches the document again, past every cache. */
+  /** Fetches the document again, past every cache. What is shown stays until it is there, and where it cannot be had. */
   reload(): void {
-    const failed = this.#error ?? (this.#document.pending ? this.#failed : undefined);
     this.#document.reload();
-    // What is inside the element has been read by now.
-    this.#failed ??= failed;
   }
 
   /**
@@ -152,17 +167,19 @@ export abstract class NewswireElement<Content> extends LitElement {
   }
 
   #receive(loaded?: Loaded, error?: PayloadError, news = false): void {
-    this.#loaded = loaded;
     this.#error = error;
-    this.#content = undefined;
     this.#news = news;
+    this.requestUpdate();
+    // Asked for again, and not to be had.
+    if (error && this.#loaded) return;
+    this.#loaded = loaded;
+    this.#content = undefined;
     try {
       if (loaded) this.#content = this.#pick(loaded.parsed);
     } catch (fault) {
       this.#error = fault as PayloadError;
     }
     this.#failed = this.#error ?? (loaded && this.#failed);
-    this.requestUpdate();
   }
 
   #pick(parsed: Parsed): Content | undefined {
@@ -185,13 +202,9 @@ export abstract class NewswireElement<Content> extends LitElement {
   }
 
   get #state(): State | undefined {
-    return this.#document.pending
-      ? 'loading'
-      : this.#error
-        ? 'error'
-        : this.#content
-          ? 'ready'
-          : this.#loaded && 'empty';
+    const shown = this.#content ? 'ready' : this.#error ? 'error' : this.#loaded && 'empty';
+    // What had nothing to show takes up no space while it is asked for again.
+    return this.#document.pending && shown !== 'empty' ? 'loading' : shown;
   }
 
   /** The article that the content is from. */
@@ -222,15 +235,33 @@ export abstract class NewswireElement<Content> extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+    try {
+      super.createRenderRoot();
+    } catch {
+      // Made in another document than this one, which does not take its style sheets.
+      this.adoptedCallback();
+    }
+    const root = this.shadowRoot!;
     root.addEventListener('click', this.#navigate);
     return root;
+  }
+
+  /** An element that comes to another document leaves its style sheets behind: https://drafts.csswg.org/cssom/#shadow-root-adopting */
+  adoptedCallback(): void {
+    const { shadowRoot: root, ownerDocument } = this;
+    const { defaultView } = ownerDocument;
+    if (!root || !defaultView) return;
+    root.adoptedStyleSheets = (this.constructor as typeof NewswireElement).styles.map(({ cssText }) => {
+      const sheet = new defaultView.CSSStyleSheet();
+      sheet.replaceSync(cssText);
+      return sheet;
+    });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     // From somebody else's shadow tree the page is not seen.
-    const page = this.closest<HTMLElement>('[lang]') ?? document.documentElement;
+    const page = this.closest<HTMLElement>('[lang]') ?? this.ownerDocument.documentElement;
     this.#pageLanguage = knownLanguage(page.lang);
   }
 
@@ -257,7 +288,7 @@ export abstract class NewswireElement<Content> extends LitElement {
   }
 
   protected override updated(): void {
-    const { states } = (this.#internals ??= this.attachInternals());
+    const { states } = this.#internals;
     const now = this.#state;
     try {
       states.clear();
@@ -266,7 +297,7 @@ export abstract class NewswireElement<Content> extends LitElement {
       // An engine that knows no states, or only such as begin with two dashes.
     }
     this.#internals.ariaBusy = String(now === 'loading');
-    if (now === 'ready') {
+    if (this.#content) {
       this.layOut(this.renderRoot);
       if (this.isConnected && !this.#seen) this.#stopWatching ??= whenSeen(this, this.#view);
     }
@@ -285,16 +316,15 @@ export abstract class NewswireElement<Content> extends LitElement {
 
   readonly #view = (): void => {
     this.#stopWatching = undefined;
-    if (this.#state !== 'ready') return;
+    if (!this.#content) return;
     this.#seen = true;
     this.dispatchEvent(new NewswireViewEvent());
   };
 
   readonly #navigate = (event: Event): void => {
-    const { target, ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent;
-    // Then the reader opens another tab or window, or saves the page behind the link: nothing for a page's router.
-    if (ctrlKey || metaKey || shiftKey || altKey) return;
-    const link = (target as Element).closest<HTMLAnchorElement>('a[data-kind]');
+    // Nothing for a page's router.
+    if (isModified(event as MouseEvent)) return;
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-kind]');
     if (link && !this.dispatchEvent(new NewswireNavigateEvent(link.href, link.dataset['kind'] as LinkKind)))
       event.preventDefault();
   };
@@ -307,23 +337,24 @@ export abstract class NewswireElement<Content> extends LitElement {
     const state = this.#state;
     if (state === 'empty') return nothing;
     const { context } = this;
+    const content = this.#content;
     const failed = this.#failed;
     // What may not be published is not shown in the author's version either.
     const barred = failed?.kind === 'withheld' || failed?.kind === 'embargoed';
-    const isSaid = failed && state !== 'ready';
+    const isSaid = failed && !content;
     const hasRetry = isSaid && !barred && !this.payload;
     // The place of the message is there before its words, or no screen reader would speak of them.
     return html`<div>${
-      state === 'ready' ? this.#story(context) : barred ? '' : this.#fallback(context)
+      content ? this.#story(content, context) : barred ? '' : this.#fallback(context)
     }<div part=${isSaid ? 'error' : nothing}><span aria-live="polite">${
       failed ? this.#outcome(context, barred) : ''
     }</span>${hasRetry ? [' ', this.#retry(context)] : ''}</div></div>`;
   }
 
   /** Beside the story stands its fallback, unseen, for the space. */
-  #story(context: Context): TemplateResult {
+  #story(content: Content, context: Context): TemplateResult {
     const { language, direction = language && directionOf(language) } = this.#article ?? {};
-    return html`<slot hidden inert></slot><div lang=${language ?? nothing} dir=${direction ?? nothing}>${this.view(this.#content!, context)}</div>`;
+    return html`<slot hidden inert @slotchange=${context.refresh}></slot><div lang=${language ?? nothing} dir=${direction ?? nothing}>${this.view(content, context)}</div>`;
   }
 
   #fallback(context: Context): TemplateResult {
@@ -340,7 +371,7 @@ export abstract class NewswireElement<Content> extends LitElement {
 
   /** What became of a failure. */
   #outcome({ words }: Context, barred: boolean): unknown {
-    if (this.#state === 'ready') return words.loaded;
+    if (this.#content) return words.loaded;
     if (this.#state === 'loading') return words.loading;
     return barred ? words.unavailable : html`<slot name="error">${words.failed}</slot>`;
   }
@@ -354,4 +385,6 @@ export abstract class NewswireElement<Content> extends LitElement {
 
 /** Loose text is a fallback too. */
 const isFallback = (node: ChildNode): boolean =>
-  node instanceof Element ? !node.matches('[slot], script') : node instanceof Text && !!node.data.trim();
+  node instanceof Element
+    ? !node.matches('[slot], [hidden], script, style, noscript, template')
+    : node instanceof Text && !!node.data.trim();

@@ -7,7 +7,7 @@ import { isServer, type ReactiveControllerHost, type TemplateResult } from 'lit'
 import type { BlockOf } from '../payload/index.js';
 import type { Actions, Context, ShareMethod } from '../views/context.js';
 import { actionsView, passage, quotation, type Performer } from '../views/actions.js';
-import { NewswireShareEvent } from './events.js';
+import { isModified, NewswireShareEvent } from './events.js';
 
 type Quote = BlockOf<'quote'>;
 
@@ -34,7 +34,9 @@ export class QuoteActions implements Actions, Performer {
     return this.#told?.quote === quote ? this.#told.outcome : '';
   }
 
-  share(method: ShareMethod, quote: Quote, event: Event): void {
+  share(method: ShareMethod, quote: Quote, event: MouseEvent): void {
+    // The passage in another tab or window: the browser's own doing, as for every link.
+    if (method === 'link' && isModified(event)) return;
     const context = this.context();
     const text = quotation(quote, context);
     const url = passage(quote, context) ?? '';

@@ -44,8 +44,8 @@ export class PayloadController implements ReactiveController {
     if (payload) this.receive({ payload, parsed: parsePayload(payload) });
   }
 
+  /** What is shown stays until the answer is there. */
   reload(): void {
-    this.#source = undefined;
     this.#begin(true);
   }
 
@@ -79,14 +79,19 @@ export class PayloadController implements ReactiveController {
     const { host } = this;
     const { src, crossOrigin, maxSize } = host;
     if (host.payload || !host.isConnected) return;
+    if (isOpen(host)) {
+      setTimeout(() => host.requestUpdate(), A_MOMENT);
+      return;
+    }
     const inline = host.querySelector(':scope > script[type="application/json"]')?.textContent;
     const source = inline ?? (src ? `${src} ${crossOrigin} ${maxSize}` : undefined);
     const lazy = host.loading === 'lazy' && !fresh;
-    if (source === this.#source && (lazy || !this.#stopWaiting)) return;
+    const same = source === this.#source;
+    if (same && !fresh && (lazy || !this.#stopWaiting)) return;
     // Released last: what comes next may be another block of the same document.
     const held = this.#hold;
     this.#hold = undefined;
-    this.#start(source);
+    this.#start(source, fresh && same);
     const turn = this.#turn;
     const settle: Receive = (loaded, error) => {
       if (turn !== this.#turn) return;
@@ -115,11 +120,12 @@ export class PayloadController implements ReactiveController {
     held?.release();
   }
 
-  #start(source: string | undefined): void {
+  #start(source: string | undefined, again = false): void {
     this.#release();
     this.#source = source;
     this.pending = false;
-    this.receive();
+    if (again) this.host.requestUpdate();
+    else this.receive();
   }
 
   #release(): void {
@@ -128,4 +134,15 @@ export class PayloadController implements ReactiveController {
     this.#stopWaiting = this.#hold = undefined;
     this.#turn = {};
   }
+}
+
+/** In milliseconds. */
+const A_MOMENT = 50;
+
+/** Whether the parser of the page may still be inside of it: then its JSON may be half of it. */
+function isOpen(host: Element): boolean {
+  if (host.ownerDocument.readyState !== 'loading') return false;
+  for (let node: Node | null = host; node; node = node.parentNode ?? (node as ShadowRoot).host)
+    if (node.nextSibling) return false;
+  return true;
 }

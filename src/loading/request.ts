@@ -15,6 +15,8 @@ export type CrossOrigin = 'anonymous' | 'use-credentials' | null;
 interface Entry {
   readonly loaded: Promise<Loaded>;
   readonly abort: AbortController;
+  /** Asked for past every cache, and still on its way: what others ask for in the same way meanwhile. */
+  fresh: boolean;
   holders: number;
 }
 const entries = new Map<string, Entry>();
@@ -30,15 +32,18 @@ export function hold(url: string, crossOrigin: CrossOrigin, limit: number, fresh
   // Without a value as with `anonymous`: cookies only for the page's own origin.
   const credentials = crossOrigin === 'use-credentials' ? 'include' : 'same-origin';
   const key = `${credentials} ${limit} ${url}`;
-  let entry = fresh ? undefined : entries.get(key);
-  if (!entry) {
+  let entry = entries.get(key);
+  if (!entry || (fresh && !entry.fresh)) {
     const abort = new AbortController();
     const { signal } = abort;
     const loaded = load(url, limit, { credentials, cache: fresh ? 'reload' : 'default', signal }, abort);
-    entry = { loaded, abort, holders: 0 };
-    entries.set(key, entry);
-    // What failed is not kept: the next element, or a retry, asks again.
-    loaded.catch(() => forget(key, entry!));
+    const made: Entry = (entry = { loaded, abort, fresh, holders: 0 });
+    entries.set(key, made);
+    loaded.then(
+      () => (made.fresh = false),
+      // What failed is not kept: the next element, or a retry, asks again.
+      () => forget(key, made),
+    );
   }
   const held = entry;
   held.holders++;

@@ -25,12 +25,23 @@ export type Parsed =
  */
 export function parsePayload(json: unknown): Parsed {
   const issues: Issue[] = [];
-  const reading: Reading = { path: [], issues };
-  const refuse = (message: string, error = new PayloadError('invalid', message)): Parsed => ({
+  const refuse: Refuse = (message, error = new PayloadError('invalid', message)) => ({
     kind: 'refused',
     error,
     issues,
   });
+  try {
+    return readPayload(json, issues, refuse);
+  } catch {
+    // No JSON text has them, but a page's own object may: members that throw when they are read.
+    return refuse('expected plain data: a member of it throws when it is read');
+  }
+}
+
+type Refuse = (message: string, error?: PayloadError) => Parsed;
+
+function readPayload(json: unknown, issues: Issue[], refuse: Refuse): Parsed {
+  const reading: Reading = { path: [], issues };
   if (!isObject(json)) return refuse('expected a JSON object: an article, or a single block');
 
   const { headline, status, embargo } = json;

@@ -18,13 +18,13 @@ export interface Performer {
   readonly native: boolean;
   /** What the last action came to, for the reader of this quote. */
   outcome(quote: Quote): string;
-  share(method: ShareMethod, quote: Quote, event: Event): void;
+  share(method: ShareMethod, quote: Quote, event: MouseEvent): void;
 }
 
 export function actionsView(quote: Quote, context: Context, actions: Performer): TemplateResult {
   const { words } = context;
   const address = passage(quote, context);
-  const act = (method: ShareMethod) => (event: Event) => actions.share(method, quote, event);
+  const act = (method: ShareMethod) => (event: MouseEvent) => actions.share(method, quote, event);
   return html`<div part="actions">
     <button part="action" type="button" @click=${act('copy')}>${words.copy}</button>
     ${actions.native ? html`<button part="action" type="button" @click=${act('native')}>${words.share}</button>` : ''}

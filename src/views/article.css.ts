@@ -50,7 +50,7 @@ export const articleStyles = css`
   [part='body'] > [part='heading'] + * {
     margin-block-start: 0.5em;
   }
-  [part='body'] > :is([part='quote'], [part='related']),
+  [part='body'] > * + :is([part='quote'], [part='related']),
   [part='quote'] + * {
     margin-block-start: calc(2.75 * var(--_space));
   }

@@ -18,11 +18,13 @@ export function articleView(
   context: Context,
   variant: ArticleVariant = 'full',
 ): TemplateResult {
-  const { image, body = [] } = article;
+  const { headline, body = [], ...more } = article;
+  const { image } = more;
   const full = variant === 'full';
-  const inner = article.headline ? deeper(context) : context;
+  const inner = headline ? deeper(context) : context;
   return html`<article part="article">
-    ${variant === 'summary' && image ? picture(image, 'thumbnail', context) : ''} ${headView(article, context, variant)}
+    ${variant === 'summary' && image ? picture(image, 'thumbnail', context) : ''}
+    ${headline || Object.keys(more).length ? headView(article, context, variant) : ''}
     ${full && image ? imageView(image, context) : ''}
     ${full && body.length ? html`<div part="body">${bodyView(body, inner)}</div>` : ''}
     ${full ? footView(article, inner) : ''}
@@ -30,9 +32,9 @@ export function articleView(
 }
 
 function headView(article: Article, context: Context, variant: ArticleVariant) {
-  const { kicker, headline, standfirst, body, dateline, published, updated, publisher, byline, authors } =
-    article;
-  const { words, canonical, language, timeZone } = context;
+  const { url, kicker, headline, standfirst, body, dateline } = article;
+  const { published, updated, publisher, byline, authors } = article;
+  const { words, language, timeZone } = context;
   const full = variant === 'full';
   const first = body?.find((block) => block.type === 'paragraph')?.text;
   const lead = standfirst ?? (full ? '' : first);
@@ -41,7 +43,7 @@ function headView(article: Article, context: Context, variant: ArticleVariant) {
     ${line('kicker', kicker)}
     ${
       headline &&
-      heading(context.level, 'headline', full ? headline : link('canonical', canonical, headline, context))
+      heading(context.level, 'headline', full ? headline : link('canonical', url, headline, context))
     }
     ${line('standfirst', lead && richText(lead, context))}
     <div part="meta">${publisher?.logo ? picture(publisher.logo, 'logo', context) : ''}${line(
@@ -53,7 +55,7 @@ function headView(article: Article, context: Context, variant: ArticleVariant) {
         run('dateline', dateline),
         published && time(published, formatDate(published, language, timeZone)),
         updated && html`${words.updated} ${time(updated, formatDate(updated, language, timeZone))}`,
-        canonical ? link('canonical', canonical, origin, context) : publisher?.name,
+        url ? link('canonical', url, origin, context) : publisher?.name,
       ),
     )}</div>
   </header>`;

@@ -70,6 +70,11 @@ export const tokens = css`
   :is(p, ul, ol, figure, blockquote, h1, h2, h3, h4, h5, h6) {
     margin: 0;
   }
+  /* Where a page says no doctype, a table does not take these from around it. */
+  table {
+    color: inherit;
+    font: inherit;
+  }
   [role='list'] {
     list-style: none;
     padding: 0;
@@ -121,6 +126,10 @@ export const tokens = css`
     outline-offset: 2px;
   }
   @media print {
+    /* Browsers print no grounds, so that light text would be on white paper. */
+    :host(*) {
+      color-scheme: light !important;
+    }
     button {
       display: none;
     }

@@ -1,3 +1,4 @@
+/* global getComputedStyle -- of the page */
 // What a story is on paper, by Chromium, which lets a test have the medium: all of it to be read, and nothing to press.
 import { chromium } from 'playwright';
 import assert from 'node:assert/strict';
@@ -46,4 +47,11 @@ test('the whole story is printed, down to the rights', async () => {
 test('a transcript is printed, though it is closed on the screen', async () => {
   for (const words of await page.locator('newswire-article [part=transcript] p').all())
     assert.equal(await words.isVisible(), true);
+});
+
+test('what is light on dark on the screen is dark on white paper', async () => {
+  for (const words of await page.locator('newswire-quote-card [part=words]').all()) {
+    await words.waitFor();
+    assert.equal(await words.evaluate((element) => getComputedStyle(element).color), 'rgb(23, 25, 29)');
+  }
 });
