@@ -361,6 +361,15 @@ describe('a story of one block', () => {
   });
 });
 
+describe('a body without a head', () => {
+  it('begins where the element does', async () => {
+    const element = await show({ language: 'tr', topics: [], body: [{ type: 'paragraph', text: 'Deniz.' }] });
+    expect(find(element, '[part=paragraph]').getBoundingClientRect().top).to.equal(
+      element.getBoundingClientRect().top,
+    );
+  });
+});
+
 describe('no-actions', () => {
   it('leaves a story’s quotes without buttons', async () => {
     const payload = await read('syria-normalization.json');

@@ -61,6 +61,19 @@ describe('the built script', () => {
     expect(seen(missing)).to.equal('This content could not be loaded. Try again');
   });
 
+  it('looks the same in another document, down to what few stories have', async () => {
+    const page = await openPage('deep/article.html');
+    const story = await element<NewswireArticle>(page, 'newswire-article');
+    story.payload = await read('harbour-rail.json');
+    await waitUntil(() => findAll(story, '[part=data]').length, 'the table never comes', { timeout: 5000 });
+    const border = () => getComputedStyle(find(story, '[part=data]')).borderBlockStart;
+    const before = border();
+    expect(before).to.include('1px solid');
+    document.body.append(story);
+    expect(border()).to.equal(before);
+    story.remove();
+  });
+
   it('takes a payload that was set before the definition', async () => {
     expect(seen(await element(await openPage('all.html'), '#early'))).to.include(
       '“Set before the definition.”',

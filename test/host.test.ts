@@ -361,7 +361,7 @@ describe('the four elements', () => {
       page.append(element);
       await element.updateComplete;
       const { display, margin } = getComputedStyle(element);
-      expect([display, margin, element.offsetWidth]).to.deep.equal(['block', '0px', 420]);
+      expect([display, margin, element.offsetWidth]).to.deep.equal(['flow-root', '0px', 420]);
     });
 
   for (const tag of tags)

@@ -745,6 +745,18 @@ describe('parsePayload with hostile documents', () => {
       expect(parsePayload(json)).to.have.nested.property('error.kind', 'invalid');
     });
 
+  it('reads the same where a page has added to every object', () => {
+    Object.assign(Object.prototype, { extend: () => {} });
+    try {
+      expect(parse({ headline: 'Tides', kicker: 'Sea' }).article).to.deep.equal({
+        headline: 'Tides',
+        kicker: 'Sea',
+      });
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'extend');
+    }
+  });
+
   const DEEP = 10_000;
   const nested = (open: string, inner: string, close: string): unknown =>
     JSON.parse(open.repeat(DEEP) + inner + close.repeat(DEEP));

@@ -237,6 +237,16 @@ describe('the space that is kept', () => {
 });
 
 describe('what the page shows before the script', () => {
+  it('is that of the skeleton and of what stands above and below it, in their order', async () => {
+    const page = await pageOf(
+      '<newswire-article src="story.json"><p slot="footer">Under</p><p slot="header">Over</p></newswire-article>',
+    );
+    const places = () => [...page.element.children].map((child) => child.getBoundingClientRect().top);
+    const before = [await page.lines(), places()];
+    await page.start();
+    expect([await page.lines(), places()]).to.deep.equal(before);
+  });
+
   for (const [name, place] of [
     ['a float', 'float: left'],
     ['a column that is as wide as what is in it', 'width: fit-content'],
@@ -663,6 +673,41 @@ describe('a story that is loaded again', () => {
     expect(isShown(element.querySelector('p')!)).to.be.false;
   });
 
+  it('that is unchanged leaves open what the reader has opened', async () => {
+    const people = ['Ada', 'Ole', 'Ines'].map((name) => ({ name }));
+    serve(() => json({ type: 'attendees', people }));
+    const element = await fixture<HTMLElement & { reload(): void; updateComplete: Promise<unknown> }>(
+      html`<newswire-attendee-list src=${fresh()} limit="1"></newswire-attendee-list>`,
+    );
+    await reaches(element, 'ready');
+    control(element, 'Show all 3').click();
+    await element.updateComplete;
+    const events = heard('newswire-load');
+    element.reload();
+    await waitUntil(() => events.length);
+    expect(seen(element)).to.include('Ines');
+    people.push({ name: 'Per' });
+    element.reload();
+    await waitUntil(() => events.length === 2);
+    expect(seen(element)).to.include('Show all 4').and.not.to.include('Ines');
+  });
+
+  it('that is withheld stays so for an element that is taken out and put back meanwhile', async () => {
+    const { next } = failing();
+    next(() => json({ ...tides, status: 'withheld' }));
+    next(() => later().promise);
+    const element = await load(html`<p>As printed.</p>`);
+    await reaches(element, 'error');
+    element.reload();
+    await element.updateComplete;
+    const place = element.parentElement!;
+    element.remove();
+    await aTimeout(0);
+    place.append(element);
+    await reaches(element, 'error');
+    expect(isShown(element.querySelector('p')!)).to.be.false;
+  });
+
   for (const [what, edition] of [
     ['is withheld', { ...tides, status: 'withheld' }],
     ['is no story any more', { moved: true }],
@@ -678,17 +723,22 @@ describe('a story that is loaded again', () => {
       expect(seen(element)).not.to.include('Tides');
     });
 
-  it('that has nothing to show takes up no space meanwhile', async () => {
+  it('that has nothing to show takes up no space meanwhile, nor when it cannot be had', async () => {
     const { next } = failing();
+    const { promise, answer } = later();
     next(() => json(tides));
-    next(() => later().promise);
+    next(() => promise);
     const element = await fixture<NewswireArticle>(
       html`<newswire-related-links src=${fresh()}></newswire-related-links>`,
     );
     await reaches(element, 'empty');
+    const events = heard('newswire-error');
     element.reload();
     await element.updateComplete;
     expect(element.offsetHeight).to.equal(0);
+    answer(broken());
+    await waitUntil(() => events.length);
+    expect([isIn(element, 'empty'), element.offsetHeight]).to.deep.equal([true, 0]);
   });
 
   it('says nothing of a failure that is over', async () => {

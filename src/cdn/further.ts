@@ -4,12 +4,13 @@ import type { BlockOf } from '../payload/index.js';
 import type { Context } from '../views/context.js';
 import type { FurtherType } from '../views/further.js';
 import { line, link } from '../views/parts.js';
+import { unsafeCSS } from './lit.js';
 
 type Further = typeof import('../views/further.js');
 let further: Further | undefined;
 /** Each is tried once: a document that is loaded anew has new blocks. */
 const failed = new WeakSet<object>();
-const sheet = new CSSStyleSheet();
+const sheet = unsafeCSS('');
 export const furtherStyles = [sheet];
 export const layOutFurther = (root: ParentNode): void => further?.layOutFurther(root);
 
@@ -26,7 +27,7 @@ export function furtherView(block: BlockOf<FurtherType>, context: Context): unkn
   import('../views/further.js').then(
     (module) => {
       // Text here, for that file has its styles from src/cdn/part.ts.
-      if (!further) sheet.replaceSync(module.furtherStyles.join(''));
+      if (!further) sheet.replaceSync((sheet.cssText = module.furtherStyles.join('')));
       further = module;
       void context.refresh();
     },

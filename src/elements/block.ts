@@ -19,13 +19,13 @@ export abstract class BlockElement<T extends BlockType> extends NewswireElement<
   protected override pick(parsed: Parsed, id: string | undefined): BlockOf<T> | undefined {
     const block = findBlock(parsed, this.type, id);
     const { people, links } = (block ?? {}) as { people?: unknown[]; links?: unknown[] };
-    this.#expanded = false;
+    if (block !== this.content) this.#expanded = false;
     return (people ?? links)?.length === 0 ? undefined : block;
   }
 
   protected override get context(): Context {
     const { limit } = this;
-    const rest = limit && limit > 0 ? { limit, expanded: this.#expanded, toggle: this.#toggle } : undefined;
+    const rest = limit! > 0 ? { limit: limit!, expanded: this.#expanded, toggle: this.#toggle } : undefined;
     return { ...super.context, rest };
   }
 

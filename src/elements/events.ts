@@ -74,7 +74,3 @@ declare global {
   interface DocumentEventMap extends NewswireEventMap {}
   interface WindowEventMap extends NewswireEventMap {}
 }
-
-/** Whether the reader wants what is behind a link in another tab or window, or saved. */
-export const isModified = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
-  ctrlKey || metaKey || shiftKey || altKey;

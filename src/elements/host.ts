@@ -18,15 +18,10 @@ import { barred } from '../payload/release.js';
 import { resolve } from '../payload/url.js';
 import type { Context, LinkKind } from '../views/context.js';
 import { oneOf, wholeNumber, type Declaration } from './attributes.js';
+import { isModified } from './click.js';
 import { layOut } from './layout.js';
 import { version } from './version.js';
-import {
-  isModified,
-  NewswireErrorEvent,
-  NewswireLoadEvent,
-  NewswireNavigateEvent,
-  NewswireViewEvent,
-} from './events.js';
+import { NewswireErrorEvent, NewswireLoadEvent, NewswireNavigateEvent, NewswireViewEvent } from './events.js';
 // Once more for the declarations: with an element come the types of its events.
 import './events.js';
 
@@ -39,7 +34,7 @@ type State = 'loading' | 'ready' | 'error' | 'empty';
  *   comments, scripts, templates, style sheets, `<noscript>` and what is `hidden` are none. The story has at least the height of it, so that nothing below moves up.
  * @slot header - Above the content.
  * @slot footer - Below the content.
- * @slot loading - In the place of the skeleton while the document is loading; where there is a fallback, below that.
+ * @slot loading - In the place of the skeleton while the first document is loading; where there is a fallback, below that.
  * @slot error - In the place of the sentence that the document cannot be shown. The button to try again stays beside it: who
  *   brings one of their own, which calls `reload()`, hides that by `::part(retry)`. Not shown for a story that is withheld.
  *
@@ -71,7 +66,7 @@ type State = 'loading' | 'ready' | 'error' | 'empty';
  * @cssproperty [--newswire-min-height=8em] - The space kept for the content. Where it is set, it is kept in every state but
  *   `empty`; else only while the document is loading and there is no fallback.
  *
- * @cssstate loading - The document is on its way.
+ * @cssstate loading - A document is on its way; what is shown stays until it is there.
  * @cssstate ready - The content is shown.
  * @cssstate error - The document cannot be shown.
  * @cssstate empty - The document has nothing for this element, which takes up no space.
@@ -172,14 +167,18 @@ export abstract class NewswireElement<Content> extends LitElement {
     this.requestUpdate();
     // Asked for again, and not to be had.
     if (error && this.#loaded) return;
-    this.#loaded = loaded;
-    this.#content = undefined;
+    // Where nothing is new, what the reader has opened stays open.
+    const before = loaded && this.#loaded;
+    const isNew = !before || JSON.stringify(loaded.payload) !== JSON.stringify(before.payload);
+    this.#loaded = isNew ? loaded : before;
+    let content: Content | undefined;
     try {
-      if (loaded) this.#content = this.#pick(loaded.parsed);
+      content = this.#loaded && this.#pick(this.#loaded.parsed);
     } catch (fault) {
       this.#error = fault as PayloadError;
     }
-    this.#failed = this.#error ?? (loaded && this.#failed);
+    this.#content = content;
+    this.#failed = this.#error ?? (this.#content && this.#failed);
   }
 
   #pick(parsed: Parsed): Content | undefined {
@@ -202,7 +201,7 @@ export abstract class NewswireElement<Content> extends LitElement {
   }
 
   get #state(): State | undefined {
-    const shown = this.#content ? 'ready' : this.#error ? 'error' : this.#loaded && 'empty';
+    const shown = this.#content ? 'ready' : this.#failed ? 'error' : this.#loaded && 'empty';
     // What had nothing to show takes up no space while it is asked for again.
     return this.#document.pending && shown !== 'empty' ? 'loading' : shown;
   }
@@ -238,16 +237,20 @@ export abstract class NewswireElement<Content> extends LitElement {
     try {
       super.createRenderRoot();
     } catch {
-      // Made in another document than this one, which does not take its style sheets.
-      this.adoptedCallback();
+      // Made in another document, whose style sheets this one does not take.
+      this.#adoptStyles();
     }
     const root = this.shadowRoot!;
     root.addEventListener('click', this.#navigate);
     return root;
   }
 
-  /** An element that comes to another document leaves its style sheets behind: https://drafts.csswg.org/cssom/#shadow-root-adopting */
   adoptedCallback(): void {
+    this.#adoptStyles();
+  }
+
+  /** An element that comes to another document leaves its style sheets behind: https://drafts.csswg.org/cssom/#shadow-root-adopting */
+  #adoptStyles(): void {
     const { shadowRoot: root, ownerDocument } = this;
     const { defaultView } = ownerDocument;
     if (!root || !defaultView) return;
@@ -340,14 +343,14 @@ export abstract class NewswireElement<Content> extends LitElement {
     const content = this.#content;
     const failed = this.#failed;
     // What may not be published is not shown in the author's version either.
-    const barred = failed?.kind === 'withheld' || failed?.kind === 'embargoed';
+    const isBarred = failed?.kind === 'withheld' || failed?.kind === 'embargoed';
     const isSaid = failed && !content;
-    const hasRetry = isSaid && !barred && !this.payload;
+    const hasRetry = isSaid && !isBarred && !this.payload;
     // The place of the message is there before its words, or no screen reader would speak of them.
     return html`<div>${
-      content ? this.#story(content, context) : barred ? '' : this.#fallback(context)
+      content ? this.#story(content, context) : isBarred ? '' : this.#fallback(context)
     }<div part=${isSaid ? 'error' : nothing}><span aria-live="polite">${
-      failed ? this.#outcome(context, barred) : ''
+      failed ? this.#outcome(context, isBarred) : ''
     }</span>${hasRetry ? [' ', this.#retry(context)] : ''}</div></div>`;
   }
 
@@ -370,10 +373,10 @@ export abstract class NewswireElement<Content> extends LitElement {
   }
 
   /** What became of a failure. */
-  #outcome({ words }: Context, barred: boolean): unknown {
+  #outcome({ words }: Context, isBarred: boolean): unknown {
     if (this.#content) return words.loaded;
     if (this.#state === 'loading') return words.loading;
-    return barred ? words.unavailable : html`<slot name="error">${words.failed}</slot>`;
+    return isBarred ? words.unavailable : html`<slot name="error">${words.failed}</slot>`;
   }
 
   /** It stays while it has its way, or it would lose the focus. */
@@ -383,8 +386,11 @@ export abstract class NewswireElement<Content> extends LitElement {
   }
 }
 
+/** Of nodes, in whatever document they were made. */
+const TEXT = 3;
+
 /** Loose text is a fallback too. */
 const isFallback = (node: ChildNode): boolean =>
-  node instanceof Element
-    ? !node.matches('[slot], [hidden], script, style, noscript, template')
-    : node instanceof Text && !!node.data.trim();
+  'matches' in node
+    ? !(node as Element).matches('[slot], [hidden], script, style, noscript, template')
+    : node.nodeType === TEXT && !!node.nodeValue!.trim();

@@ -7,7 +7,8 @@ import { isServer, type ReactiveControllerHost, type TemplateResult } from 'lit'
 import type { BlockOf } from '../payload/index.js';
 import type { Actions, Context, ShareMethod } from '../views/context.js';
 import { actionsView, passage, quotation, type Performer } from '../views/actions.js';
-import { isModified, NewswireShareEvent } from './events.js';
+import { isModified } from './click.js';
+import { NewswireShareEvent } from './events.js';
 
 type Quote = BlockOf<'quote'>;
 

@@ -16,8 +16,8 @@ export interface PayloadHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * A document, or why there is none; neither while one is on its way, or where none is named. `news`: the page did not set
- * it itself.
+ * A document, or why there is none; neither while the first one is on its way, or where none is named. `news`: the page did
+ * not set it itself.
  */
 type Receive = (loaded?: Loaded, error?: PayloadError, news?: boolean) => void;
 
@@ -26,6 +26,8 @@ export class PayloadController implements ReactiveController {
   pending = false;
 
   #source: string | undefined;
+  /** Whether what was on its way was given up. */
+  #stale = false;
   /** Stands for the last time that loading began: an answer to an earlier one is nobody's. */
   #turn = {};
   #hold: Hold | undefined;
@@ -65,7 +67,7 @@ export class PayloadController implements ReactiveController {
     queueMicrotask(() => {
       if (this.host.isConnected) return;
       this.#release();
-      if (this.pending) this.#source = undefined;
+      this.#stale = this.pending;
     });
   }
 
@@ -79,19 +81,16 @@ export class PayloadController implements ReactiveController {
     const { host } = this;
     const { src, crossOrigin, maxSize } = host;
     if (host.payload || !host.isConnected) return;
-    if (isOpen(host)) {
-      setTimeout(() => host.requestUpdate(), A_MOMENT);
-      return;
-    }
     const inline = host.querySelector(':scope > script[type="application/json"]')?.textContent;
     const source = inline ?? (src ? `${src} ${crossOrigin} ${maxSize}` : undefined);
     const lazy = host.loading === 'lazy' && !fresh;
     const same = source === this.#source;
-    if (same && !fresh && (lazy || !this.#stopWaiting)) return;
+    const again = fresh || this.#stale;
+    if (same && !again && (lazy || !this.#stopWaiting)) return;
     // Released last: what comes next may be another block of the same document.
     const held = this.#hold;
     this.#hold = undefined;
-    this.#start(source, fresh && same);
+    this.#start(source, again && same);
     const turn = this.#turn;
     const settle: Receive = (loaded, error) => {
       if (turn !== this.#turn) return;
@@ -105,25 +104,40 @@ export class PayloadController implements ReactiveController {
           throw new PayloadError('too-large', `inline payload: larger than max-size (${maxSize})`);
         settle(read(inline));
       } catch (error) {
-        fail(error as PayloadError);
+        // Of a page that is still arriving, half of the JSON may be there, which is no JSON.
+        if (host.ownerDocument.readyState === 'loading') this.#wait(fresh);
+        else fail(error as PayloadError);
       }
     } else if (src) {
       this.pending = true;
-      const fetch = () => {
+      const ask = () => {
         this.#stopWaiting = undefined;
         this.#hold = hold(resolve(`${src}`.split('#')[0], host.baseURI), crossOrigin, maxSize, fresh);
         this.#hold.loaded.then(settle, fail);
       };
-      if (lazy) this.#stopWaiting = whenNear(host, fetch);
-      else fetch();
+      if (lazy) this.#stopWaiting = whenNear(host, ask);
+      else ask();
     }
     held?.release();
+  }
+
+  /** Looks again in a moment. */
+  #wait(fresh: boolean): void {
+    this.pending = true;
+    this.#source = undefined;
+    this.host.requestUpdate();
+    if (this.#stopWaiting) return;
+    const timer = setTimeout(() => {
+      this.#stopWaiting = undefined;
+      this.#begin(fresh);
+    }, A_MOMENT);
+    this.#stopWaiting = () => clearTimeout(timer);
   }
 
   #start(source: string | undefined, again = false): void {
     this.#release();
     this.#source = source;
-    this.pending = false;
+    this.pending = this.#stale = false;
     if (again) this.host.requestUpdate();
     else this.receive();
   }
@@ -138,11 +152,3 @@ export class PayloadController implements ReactiveController {
 
 /** In milliseconds. */
 const A_MOMENT = 50;
-
-/** Whether the parser of the page may still be inside of it: then its JSON may be half of it. */
-function isOpen(host: Element): boolean {
-  if (host.ownerDocument.readyState !== 'loading') return false;
-  for (let node: Node | null = host; node; node = node.parentNode ?? (node as ShadowRoot).host)
-    if (node.nextSibling) return false;
-  return true;
-}

@@ -15,7 +15,7 @@ export type CrossOrigin = 'anonymous' | 'use-credentials' | null;
 interface Entry {
   readonly loaded: Promise<Loaded>;
   readonly abort: AbortController;
-  /** Asked for past every cache, and still on its way: what others ask for in the same way meanwhile. */
+  /** Asked for past every cache just now: what others want that ask for the same. */
   fresh: boolean;
   holders: number;
 }
@@ -39,11 +39,9 @@ export function hold(url: string, crossOrigin: CrossOrigin, limit: number, fresh
     const loaded = load(url, limit, { credentials, cache: fresh ? 'reload' : 'default', signal }, abort);
     const made: Entry = (entry = { loaded, abort, fresh, holders: 0 });
     entries.set(key, made);
-    loaded.then(
-      () => (made.fresh = false),
-      // What failed is not kept: the next element, or a retry, asks again.
-      () => forget(key, made),
-    );
+    // What failed is not kept: the next element, or a retry, asks again.
+    loaded.catch(() => forget(key, made));
+    setTimeout(() => (made.fresh = false));
   }
   const held = entry;
   held.holders++;

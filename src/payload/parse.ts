@@ -25,40 +25,34 @@ export type Parsed =
  */
 export function parsePayload(json: unknown): Parsed {
   const issues: Issue[] = [];
-  const refuse: Refuse = (message, error = new PayloadError('invalid', message)) => ({
+  const reading: Reading = { path: [], issues };
+  const refuse = (message: string, error = new PayloadError('invalid', message)): Parsed => ({
     kind: 'refused',
     error,
     issues,
   });
   try {
-    return readPayload(json, issues, refuse);
+    if (!isObject(json)) return refuse('expected a JSON object: an article, or a single block');
+
+    const { headline, status, embargo } = json;
+    const isArticle = (isText(headline) && headline.trim()) || Array.isArray(json['body']);
+    const isBlock = !isArticle && isBlockType(json['type']);
+    // A block alone has neither, by the schema; but what says that it may not be published is not published.
+    const article: Article = {
+      headline: '',
+      ...articleShape(isBlock ? { status, embargo } : json, reading),
+    };
+    // An embargo that cannot be read may not have passed yet.
+    if (embargo != null && embargo !== '' && !article.embargo && article.status !== 'canceled')
+      article.status = 'withheld';
+    if (isArticle) return { kind: 'article', article, issues };
+    const bar = barred(article, Date.now());
+    if (bar || !isBlock) return refuse('expected a headline, a body, or the type of a block', bar);
+    const block = blockShape(json, reading);
+    // The reading of a block ends with what it cannot do without.
+    return block ? { kind: 'block', block, issues } : refuse(`${issues.at(-1)?.message}`);
   } catch {
     // No JSON text has them, but a page's own object may: members that throw when they are read.
     return refuse('expected plain data: a member of it throws when it is read');
   }
-}
-
-type Refuse = (message: string, error?: PayloadError) => Parsed;
-
-function readPayload(json: unknown, issues: Issue[], refuse: Refuse): Parsed {
-  const reading: Reading = { path: [], issues };
-  if (!isObject(json)) return refuse('expected a JSON object: an article, or a single block');
-
-  const { headline, status, embargo } = json;
-  const isArticle = (isText(headline) && headline.trim()) || Array.isArray(json['body']);
-  const isBlock = !isArticle && isBlockType(json['type']);
-  // A block alone has neither, by the schema; but what says that it may not be published is not published.
-  const article: Article = {
-    headline: '',
-    ...articleShape(isBlock ? { status, embargo } : json, reading),
-  };
-  // An embargo that cannot be read may not have passed yet.
-  if (embargo != null && embargo !== '' && !article.embargo && article.status !== 'canceled')
-    article.status = 'withheld';
-  if (isArticle) return { kind: 'article', article, issues };
-  const bar = barred(article, Date.now());
-  if (bar || !isBlock) return refuse('expected a headline, a body, or the type of a block', bar);
-  const block = blockShape(json, reading);
-  // The reading of a block ends with what it cannot do without.
-  return block ? { kind: 'block', block, issues } : refuse(`${issues.at(-1)?.message}`);
 }

@@ -114,24 +114,26 @@ export const either =
     (first(value) ? a : b)(value, reading) as Infer<A> | Infer<B> | undefined;
 
 /** An object of these members: without a required one it is left out, and one issue says which. */
-export const object =
-  <R extends Members, O extends Members>(required: R, optional: O): ObjectShape<R, O> =>
-  (value, reading) => {
+export const object = <R extends Members, O extends Members>(required: R, optional: O): ObjectShape<R, O> => {
+  const must = Object.entries(required);
+  const may = Object.entries(optional);
+  return (value, reading) => {
     if (!isObject(value)) return wrong(reading, 'an object', value);
     const result: Record<string, unknown> = {};
     const given = (key: string) => (Object.hasOwn(value, key) ? value[key] : undefined);
-    for (const key in required) {
-      result[key] = inside(required[key], given(key), key, reading);
+    for (const [key, shape] of must) {
+      result[key] = inside(shape, given(key), key, reading);
       if (result[key] === undefined) return undefined;
     }
-    for (const key in optional) {
+    for (const [key, shape] of may) {
       const member = given(key);
       if (member == null || member === '') continue;
-      const read = inside(optional[key], member, key, reading);
+      const read = inside(shape, member, key, reading);
       if (read !== undefined) result[key] = read;
     }
     return result as InferMembers<R, O>;
   };
+};
 
 /** An object whose `type` names its shape. */
 export const variants =

@@ -18,13 +18,12 @@ export function articleView(
   context: Context,
   variant: ArticleVariant = 'full',
 ): TemplateResult {
-  const { headline, body = [], ...more } = article;
-  const { image } = more;
+  const { headline, image, body = [] } = article;
   const full = variant === 'full';
   const inner = headline ? deeper(context) : context;
   return html`<article part="article">
     ${variant === 'summary' && image ? picture(image, 'thumbnail', context) : ''}
-    ${headline || Object.keys(more).length ? headView(article, context, variant) : ''}
+    ${headView(article, context, variant)}
     ${full && image ? imageView(image, context) : ''}
     ${full && body.length ? html`<div part="body">${bodyView(body, inner)}</div>` : ''}
     ${full ? footView(article, inner) : ''}
@@ -39,6 +38,9 @@ function headView(article: Article, context: Context, variant: ArticleVariant) {
   const first = body?.find((block) => block.type === 'paragraph')?.text;
   const lead = standfirst ?? (full ? '' : first);
   const origin = publisher ? words.readAt(publisher.name) : words.original;
+  // A body alone has no head, and no space for one.
+  const all = [kicker, headline, lead, dateline, published, updated, publisher, byline, authors, url];
+  if (!all.some(Boolean)) return '';
   return html`<header part="head">
     ${line('kicker', kicker)}
     ${

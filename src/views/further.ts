@@ -6,6 +6,7 @@
 import type { CSSResult } from 'lit';
 import type { BlockOf } from '../payload/index.js';
 import type { Context } from './context.js';
+import { dataStyles } from './data.css.js';
 import { embedStyles } from './embed.css.js';
 import { embedView } from './embed.js';
 import { galleryStyles } from './gallery.css.js';
@@ -14,7 +15,6 @@ import { pullquoteStyles } from './pullquote.css.js';
 import { pullquoteView } from './pullquote.js';
 import { recordingStyles } from './recording.css.js';
 import { recordingView, reloadPlayers } from './recording.js';
-import { dataStyles } from './table.css.js';
 import { tableView, watchScrollers } from './table.js';
 
 const views = {

@@ -32,11 +32,6 @@ export const quoteStyles = css`
     margin-block-start: 0.5em;
     min-block-size: 2.4em;
   }
-  @media print {
-    [part='actions'] {
-      display: none;
-    }
-  }
   :host([variant='plain']) [part='quote'] {
     border-block-start: 0;
     border-inline-start: 3px solid var(--_rule);

@@ -32,9 +32,6 @@ export const recordingStyles = css`
     }
   }
   @media print {
-    audio[part='player'] {
-      display: none;
-    }
     summary {
       list-style: none;
     }

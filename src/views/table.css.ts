@@ -17,27 +17,3 @@ export const tableStyles = css`
     font-weight: 400;
   }
 `;
-
-export const dataStyles = css`
-  [part='scroller'] {
-    overflow-x: auto;
-    font: var(--_small);
-  }
-  [part='data'] {
-    inline-size: auto;
-    min-inline-size: min(100%, 1.385 * var(--_measure));
-    font-variant-numeric: tabular-nums;
-    overflow-wrap: normal;
-    border-block-start: 1px solid var(--_ink);
-    thead th {
-      font-weight: 700;
-    }
-    [part='number'] {
-      text-align: end;
-    }
-    [part='caption'] {
-      text-align: start;
-      margin-block: 0 0.75em;
-    }
-  }
-`;

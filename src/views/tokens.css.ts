@@ -15,7 +15,7 @@ export const tokens = css`
     all: initial;
     visibility: inherit;
     color-scheme: inherit;
-    display: block;
+    display: flow-root;
     font: inherit;
     color: var(--_ink);
     overflow-wrap: anywhere;
@@ -59,8 +59,11 @@ export const tokens = css`
   :host([theme='light']) {
     color-scheme: light !important;
   }
-  :host([theme='dark']) {
-    color-scheme: dark !important;
+  /* Browsers print no grounds: there light text would be on white paper. */
+  @media not print {
+    :host([theme='dark']) {
+      color-scheme: dark !important;
+    }
   }
   /* A theme of its own needs a ground of its own; else the page shows through. */
   :host(:is([theme='light'], [theme='dark'])) {
@@ -126,12 +129,13 @@ export const tokens = css`
     outline-offset: 2px;
   }
   @media print {
-    /* Browsers print no grounds, so that light text would be on white paper. */
-    :host(*) {
+    :host {
       color-scheme: light !important;
     }
-    button {
-      display: none;
+    button,
+    [part='actions'],
+    audio {
+      display: none !important;
     }
   }
 `;
