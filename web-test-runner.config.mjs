@@ -10,7 +10,7 @@ import { commandsPlugin } from './test/engines/commands-plugin.mjs';
 import { copiesPlugin } from './test/engines/copies-plugin.mjs';
 import { countReporter } from './test/engines/count-reporter.mjs';
 import { faultServerPlugin } from './test/engines/fault-server.mjs';
-import { webkitLauncher } from './test/engines/webkit-launcher.mjs';
+import { freePort, webkitLauncher } from './test/engines/webkit-launcher.mjs';
 
 const found = findBrowsers();
 const engines = process.env.ENGINES?.split(',') ?? Object.keys(found).filter((name) => found[name]);
@@ -31,6 +31,8 @@ const standIn = {
 };
 
 export default {
+  // By default two runs that start together choose the same one.
+  port: await freePort(),
   files: process.env.FILES?.split(',') ?? 'test/**/*.test.ts',
   nodeResolve: true,
   plugins: [
