@@ -198,7 +198,7 @@ describe('a document that does not come', () => {
   });
 
   it('redirects in a circle are “network”', async () => {
-    hurry(5);
+    hurry(3);
     const events = heard('newswire-error');
     await settled(await open('redirect-loop'));
     expect(events.map(({ error }) => error.kind)).to.deep.equal(['network']);
@@ -286,7 +286,7 @@ describe('a page with all the elements', () => {
   it('leaves nothing behind when they come and go five hundred times', async function () {
     // Only Chromium counts what is there after a collection.
     if (!(await memory()).ok) this.skip();
-    this.timeout(20_000);
+    this.timeout(60_000);
     const blocks = [
       { type: 'quote', text: 'Low at noon.', speaker: { name: 'Ada Brook' } },
       { type: 'attendees', people: [{ name: 'Ada Brook' }] },
