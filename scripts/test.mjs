@@ -15,6 +15,14 @@ const storybookResults = `${root}.cache/storybook-tests.json`;
 const build = { name: 'Build', command: 'npm run --silent build' };
 const browsers = { name: 'Browsers', command: 'node scripts/browsers.mjs', brief: /^Browsers: .*/gm };
 
+/** Alone, for its four browsers keep every core busy, and wait five seconds for a story at most. */
+const storybook = {
+  name: 'Storybook tests',
+  command: `npm run --silent test:storybook -- --reporter=default --reporter=json --outputFile.json="${storybookResults}"`,
+  needsBuild: true,
+  count: countStorybookTests,
+};
+
 /** An engine has a step of its own, for one alone keeps no two cores busy, and two pages at a time in one of them fail at random. */
 const browserTests = (engine, name = `Browser tests in ${engine}`, environment = {}) => ({
   name,
@@ -27,12 +35,6 @@ const browserTests = (engine, name = `Browser tests in ${engine}`, environment =
 /** Side by side, so the longest come first. */
 const others = (engines) => [
   ...engines.map((engine) => browserTests(engine)),
-  {
-    name: 'Storybook tests',
-    command: `npm run --silent test:storybook -- --reporter=default --reporter=json --outputFile.json="${storybookResults}"`,
-    needsBuild: true,
-    count: countStorybookTests,
-  },
   browserTests('chromium', 'Browser tests on the base of the script-tag build', { BASE: 'cdn' }),
   { name: 'Node tests', command: 'npm run --silent test:node', needsBuild: true, count: countNodeTests },
   { name: 'Types and lint', command: 'npm run --silent lint' },
@@ -53,6 +55,7 @@ const engines =
 const waiting = others(engines);
 // More than two would have tests wait for longer than they do.
 await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, takeTurns));
+await check(storybook);
 
 console.log(say(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
