@@ -10,7 +10,7 @@ import { commandsPlugin } from './test/engines/commands-plugin.mjs';
 import { copiesPlugin } from './test/engines/copies-plugin.mjs';
 import { countReporter } from './test/engines/count-reporter.mjs';
 import { faultServerPlugin } from './test/engines/fault-server.mjs';
-import { webkitLauncher } from './test/engines/webkit-launcher.mjs';
+import { freePort, webkitLauncher } from './test/engines/webkit-launcher.mjs';
 
 const found = findBrowsers();
 const engines = process.env.ENGINES?.split(',') ?? Object.keys(found).filter((name) => found[name]);
@@ -31,6 +31,8 @@ const standIn = {
 };
 
 export default {
+  // By default two runs that start together choose the same one.
+  port: await freePort(),
   files: process.env.FILES?.split(',') ?? 'test/**/*.test.ts',
   nodeResolve: true,
   plugins: [
@@ -56,7 +58,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   // Two cores that run a browser each are slow at times, and axe is slow the first time.
-  testFramework: { config: { timeout: '10000' } },
+  testFramework: { config: { timeout: '20000' } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
 };

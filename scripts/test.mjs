@@ -1,55 +1,78 @@
-// What `npm test` runs after setup: every check there is, one after another, with all results added up in the last line.
-// A check that fails does not keep the next ones from running, and its whole output is shown.
+// What `npm test` runs after setup: every check there is, with all results added up in the last line. A check that fails does not
+// keep the next ones from running, and its whole output is shown.
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
+import { findBrowsers } from './browsers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const storybookResults = `${root}.cache/storybook-tests.json`;
 
 // `count` reads a test runner's results; a step without it is one check. `brief` is what is shown of a step that passed.
-const steps = [
-  { name: 'Build', command: 'npm run --silent build' },
-  { name: 'Browsers', command: 'node scripts/browsers.mjs', brief: /^Browsers: .*/gm },
-  { name: 'Types and lint', command: 'npm run --silent lint' },
+
+const build = { name: 'Build', command: 'npm run --silent build' };
+const browsers = { name: 'Browsers', command: 'node scripts/browsers.mjs', brief: /^Browsers: .*/gm };
+
+/** Alone, for its four browsers keep every core busy, and wait five seconds for a story at most. */
+const storybook = {
+  name: 'Storybook tests',
+  command: `npm run --silent test:storybook -- --reporter=default --reporter=json --outputFile.json="${storybookResults}"`,
+  needsBuild: true,
+  count: countStorybookTests,
+};
+
+/** An engine has a step of its own, for one alone keeps no two cores busy, and two pages at a time in one of them fail at random. */
+const browserTests = (engine, name = `Browser tests in ${engine}`, environment = {}) => ({
+  name,
+  command: 'npm run --silent test:browser',
+  environment: { ENGINES: engine, ...environment },
+  needsBuild: true,
+  count: countBrowserTests,
+});
+
+/** Side by side, so the longest come first. */
+const others = (engines) => [
+  ...engines.map((engine) => browserTests(engine)),
+  browserTests('chromium', 'Browser tests on the base of the script-tag build', { BASE: 'cdn' }),
   { name: 'Node tests', command: 'npm run --silent test:node', needsBuild: true, count: countNodeTests },
-  {
-    name: 'Browser tests',
-    command: 'npm run --silent test:browser',
-    needsBuild: true,
-    count: countBrowserTests,
-    brief: /^\w+: \d+ passed.*/gm,
-  },
-  {
-    name: 'Browser tests on the base of the script-tag build',
-    command: 'npm run --silent test:browser',
-    environment: { BASE: 'cdn', ENGINES: 'chromium' },
-    needsBuild: true,
-    count: countBrowserTests,
-  },
-  {
-    name: 'Storybook tests',
-    command: `npm run --silent test:storybook -- --reporter=default --reporter=json --outputFile.json="${storybookResults}"`,
-    needsBuild: true,
-    count: countStorybookTests,
-  },
+  { name: 'Types and lint', command: 'npm run --silent lint' },
   { name: 'Size', command: 'npm run --silent size', needsBuild: true, brief: /Size.*/g },
 ];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
-let isBuilt = false;
 rmSync(storybookResults, { force: true });
 
-for (const step of steps) {
+const isBuilt = await check(build);
+await check(browsers);
+const found = findBrowsers();
+const engines =
+  process.env.ENGINES?.split(',') ??
+  Object.keys(found)
+    .filter((name) => found[name])
+    .reverse();
+const waiting = others(engines);
+// More than two would have tests wait for longer than they do.
+await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, takeTurns));
+await check(storybook);
+
+console.log(say(total));
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+async function takeTurns() {
+  while (waiting.length > 0) await check(waiting.shift());
+}
+
+/** What is said of a step comes all at once, when it has ended: so steps side by side do not mix. */
+async function check(step) {
   if (step.needsBuild && !isBuilt) {
     console.log(`- ${step.name}: not run, for there is no build`);
-    continue;
+    return;
   }
   const started = Date.now();
   const { ok, output } = await run(step);
   const count = judge(step, ok, output);
-  if (step.name === 'Build') isBuilt = ok;
   for (const result of Object.keys(total)) total[result] += count[result];
 
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
@@ -57,10 +80,8 @@ for (const step of steps) {
   console.log(`${count.failed > 0 ? '✗' : '✓'} ${step.name}: ${results}${seconds} s`);
   if (count.failed > 0) console.log(output);
   else if (step.brief) for (const [line] of output.matchAll(step.brief)) console.log(`    ${line}`);
+  return count.failed === 0;
 }
-
-console.log(say(total));
-process.exitCode = total.failed > 0 ? 1 : 0;
 
 function run({ command, environment }) {
   return new Promise((resolve) => {

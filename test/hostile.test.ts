@@ -16,20 +16,24 @@ async function story(name: string): Promise<object> {
   return JSON.parse(text.replaceAll(/"(images|media)\//g, `"${address('$1/')}`)) as object;
 }
 
-/** The four elements, and one that cannot show its document. */
-async function elements(name: string): Promise<NewswireArticle[]> {
-  const payload = await story(name);
-  // One that is empty would be gone where a page hides what is empty: README.md says so.
-  const page = await fixture<HTMLElement>(html`
-    <div>
-      <newswire-article .payload=${payload}>Fallback</newswire-article>
-      <newswire-article .payload=${payload} variant="summary" theme="dark">Fallback</newswire-article>
-      <newswire-quote-card .payload=${payload}>Fallback</newswire-quote-card>
-      <newswire-attendee-list .payload=${payload} variant="table">Fallback</newswire-attendee-list>
-      <newswire-related-links .payload=${payload} variant="cards">Fallback</newswire-related-links>
-      <newswire-article .payload=${{}}>Fallback</newswire-article>
-    </div>
-  `);
+const article = (payload: object) => html`<newswire-article .payload=${payload}>Fallback</newswire-article>`;
+const dark = (payload: object) =>
+  html`<newswire-article .payload=${payload} variant="summary" theme="dark">Fallback</newswire-article>`;
+/** One that cannot show its document. */
+const broken = () => article({});
+
+/** The four elements, and what else there is to see. One that is empty would be gone where a page hides what is empty. */
+const all = (payload: object) => html`
+  ${article(payload)} ${dark(payload)}
+  <newswire-quote-card .payload=${payload}>Fallback</newswire-quote-card>
+  <newswire-attendee-list .payload=${payload} variant="table">Fallback</newswire-attendee-list>
+  <newswire-related-links .payload=${payload} variant="cards">Fallback</newswire-related-links>
+  ${broken()}
+`;
+
+/** Elements that show all that they have. */
+async function elements(name: string, what: (payload: object) => unknown = all): Promise<NewswireArticle[]> {
+  const page = await fixture<HTMLElement>(html`<div>${what(await story(name))}</div>`);
   const found = [...page.children] as NewswireArticle[];
   for (const element of found) {
     await element.updateComplete;
@@ -163,17 +167,17 @@ describe('a page', () => {
   });
 
   it('does not lose the ground of a theme to its own reset', async () => {
-    const [, dark] = await elements('harbour-rail.json');
+    const [host] = await elements('harbour-rail.json', dark);
     const { padding, backgroundColor } = await under('* { all: unset; padding: 0 !important }', () => ({
-      ...getComputedStyle(dark),
-      padding: getComputedStyle(dark).paddingTop,
-      backgroundColor: getComputedStyle(dark).backgroundColor,
+      ...getComputedStyle(host),
+      padding: getComputedStyle(host).paddingTop,
+      backgroundColor: getComputedStyle(host).backgroundColor,
     }));
     expect([padding, backgroundColor]).to.deep.equal(['20px', 'rgb(19, 21, 24)']);
   });
 
   it('has the tokens and the parts in its hands, and the box that the element is', async () => {
-    const [host] = await elements('harbour-rail.json');
+    const [host] = await elements('harbour-rail.json', article);
     await under(
       `div { --newswire-font-size: 20px; --newswire-color-text: rgb(1, 2, 3) }
        newswire-article { width: 400px; margin: 7px; padding: 9px; background: rgb(4, 5, 6) }
@@ -202,14 +206,14 @@ describe('a page', () => {
     'div { visibility: hidden }',
   ])
     it(`can hide an element: ${css}`, async () => {
-      const [host] = await elements('harbour-rail.json');
+      const [host] = await elements('harbour-rail.json', article);
       host.className = 'away';
       const [part] = findAll(host, '[part=headline]');
       expect(await under(css, () => part.checkVisibility({ visibilityProperty: true }))).to.equal(false);
     });
 
   it('does not bring back what is hidden, or has nothing to show', async () => {
-    const [host] = await elements('harbour-rail.json');
+    const [host] = await elements('harbour-rail.json', article);
     const links = await fixture<NewswireArticle>(
       html`<newswire-related-links .payload=${{ headline: 'Tides' }}></newswire-related-links>`,
     );
@@ -220,11 +224,11 @@ describe('a page', () => {
   });
 
   it('shows the message and the fallback of a story that cannot be shown, whatever its reset', async () => {
-    const broken = (await elements('harbour-rail.json')).at(-1)!;
+    const [host] = await elements('harbour-rail.json', broken);
     await under('* { all: unset !important }', () => {
-      const [error] = findAll(broken, '[part=error]');
+      const [error] = findAll(host, '[part=error]');
       expect(error.clientHeight).to.be.greaterThan(20);
-      expect(broken.innerText).to.equal('Fallback');
+      expect(host.innerText).to.equal('Fallback');
     });
   });
 });

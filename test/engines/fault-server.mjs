@@ -72,14 +72,14 @@ const half = async ({ response, send }) => {
 
 const faults = {
   'slow-start': async (to) => {
-    await pause(150);
+    await pause(300);
     good(to);
   },
   'no-start': () => {},
   'slow-drip': async ({ response, send }) => {
     for (const part of STORY.match(/.{1,8}/g)) {
       await send(part);
-      await pause(60);
+      await pause(120);
     }
     response.end();
   },
@@ -116,7 +116,7 @@ const faults = {
   '429-date': (to) =>
     status(429, { 'Retry-After': new Date(Number(to.searchParams.get('until'))).toUTCString() })(to),
   '429-late': async (to) => {
-    await pause(250);
+    await pause(500);
     status(429, { 'Retry-After': '10' })(to);
   },
   '429-hour': status(429, { 'Retry-After': '3600' }),
