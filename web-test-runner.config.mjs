@@ -57,6 +57,7 @@ export default {
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
   // Two cores that run a browser each are slow at times, and axe is slow the first time.
   testFramework: { config: { timeout: '20000' } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

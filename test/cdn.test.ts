@@ -23,6 +23,7 @@ describe('the built script', () => {
       html`<newswire-article src=${address('syria-normalization.json')}></newswire-article>`,
     );
     await waitUntil(() => isIn(source, 'ready'));
+    await waitUntil(() => control(built, 'Copy quote'), 'the buttons never come', { timeout: 5000 });
     expect(seen(built)).to.equal(seen(source));
     expect(seen(built)).to.include('We have emphasized to our regional partners');
   });
