@@ -22,6 +22,7 @@ export const hostStyles = css`
   [part='skeleton'] {
     min-block-size: var(--newswire-min-height, 8em);
     background: repeating-linear-gradient(var(--_rule) 0 0.9em, transparent 0 1.8em);
+    max-inline-size: var(--_measure);
     color: transparent;
   }
   [part='error'] {

@@ -87,6 +87,7 @@ export const articleStyles = css`
   @container (width >= 30em) {
     [part='logo'] {
       float: inline-end;
+      margin-inline-start: 1em;
     }
   }
   @container (width >= 40em) {

@@ -30,6 +30,10 @@ export const relatedStyles = css`
     color: var(--_accent);
     font-weight: 700;
   }
+  [part='sponsored'] {
+    color: var(--_ink);
+    font-weight: 700;
+  }
   [part='related-item'] :is(p + a, a + p) {
     margin-block-start: 0.25em;
   }

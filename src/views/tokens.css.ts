@@ -78,6 +78,9 @@ export const tokens = css`
     color: inherit;
     font: inherit;
   }
+  time {
+    unicode-bidi: plaintext;
+  }
   [role='list'] {
     list-style: none;
     padding: 0;
