@@ -108,7 +108,7 @@ const forBrowsers = (table) => [
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 5, unsafe_arrows: true, unsafe_methods: true },
+    compress: { passes: 5, inline: 1, unsafe_arrows: true },
     format: { comments: false, preamble },
   }),
 ];

@@ -28,6 +28,8 @@ export default defineConfig({
           enabled: true,
           headless: true,
           isolate: false,
+          // Four browsers start at once, on two cores.
+          connectTimeout: 180_000,
           provider: playwright({
             launchOptions: { executablePath, args: chromiumArgs },
             contextOptions: { forcedColors: name === 'forced-colors' ? 'active' : 'none' },

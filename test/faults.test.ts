@@ -309,7 +309,8 @@ describe('a page with all the elements', () => {
       }
       await pause(100);
     };
-    await cycle(50);
+    // Until the engine has compiled what it will.
+    await cycle(200);
     const before = await memory();
     await cycle(500);
     const after = await memory();

@@ -104,6 +104,26 @@ describe('where a document comes from', () => {
     expect(requests.map(({ url }) => url)).to.deep.equal([new URL('story.json', document.baseURI).href]);
   });
 
+  it('an element whose document another one shows has it from its first moment on', async () => {
+    serve(() => json(story('Tides')));
+    const first = await fixture(html`<newswire-article src="held.json"></newswire-article>`);
+    await reaches(first, 'ready');
+    const next = document.createElement('newswire-article');
+    next.src = 'held.json';
+    first.parentElement!.append(next);
+    const events = heard('newswire-load');
+    await next.updateComplete;
+    expect([isIn(next, 'ready'), seen(next), events.length]).to.deep.equal([true, 'Tides', 1]);
+  });
+
+  it('what is not set is not written into the page', async () => {
+    const element = await fixture<NewswireArticle>(
+      html`<newswire-article .payload=${story('Tides')}></newswire-article>`,
+    );
+    expect(element.getAttributeNames()).to.deep.equal([]);
+    expect([element.theme, element.variant, element.headingLevel]).to.deep.equal(['auto', 'full', 2]);
+  });
+
   it('elements share a request where they send the same cookies and take documents of the same size', async () => {
     const requests = serve(() => json(story('Tides')));
     await fixture(html`

@@ -29,14 +29,12 @@ export class LitElement extends HTMLElement {
   updateComplete!: Promise<void>;
   renderRoot!: ShadowRoot;
 
-  readonly #values: Values = new Map();
-  readonly #early: Values = new Map();
+  /** What the page set before the definition, which would hide the accessors. */
+  #early: Record<string, unknown> | undefined;
   readonly #controllers: ReactiveController[] = [];
   #pending = false;
   #fill: ((content: unknown) => void) | undefined;
   #changed: Values = new Map();
-  #connect!: () => void;
-  readonly #connected = new Promise<void>((connect) => (this.#connect = connect));
 
   /** Read by the browser at the definition: the time to make the accessors. */
   static get observedAttributes(): string[] {
@@ -49,32 +47,38 @@ export class LitElement extends HTMLElement {
     );
     for (const [name, options] of Object.entries(this.properties)) {
       this.elementProperties.set(name, options);
-      Object.defineProperty(this.prototype, name, {
-        configurable: true,
-        get(this: LitElement) {
-          return this.#values.get(name);
-        },
-        set(this: LitElement, value: unknown) {
-          const old = this.#values.get(name);
-          if (Object.is(old, value)) return;
-          this.#values.set(name, value);
-          if (!this.#changed.has(name)) this.#changed.set(name, old);
-          this.requestUpdate();
-        },
-      });
+      // No symbol: a parent is gone through again for each of its classes, and has elements by then.
+      Object.defineProperty(this.prototype, name, this.getPropertyDescriptor(name, `$${name}`, options));
     }
     return [...this.elementProperties].map(([name, options]) => attributeOf(name, options));
   }
 
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- as Lit has it
+  static getPropertyDescriptor(name: string, key: string, _options: PropertyDeclaration): PropertyDescriptor {
+    type Own = LitElement & Record<string, unknown>;
+    return {
+      configurable: true,
+      get(this: Own) {
+        return this[key];
+      },
+      set(this: Own, value: unknown) {
+        const old = this[key];
+        if (Object.is(old, value)) return;
+        this[key] = value;
+        if (!this.#changed.has(name)) this.#changed.set(name, old);
+        this.requestUpdate();
+      },
+    };
+  }
+
   constructor() {
     super();
-    // What the page set before the definition would hide the accessors; it comes first in the first update.
     for (const name of (this.constructor as typeof LitElement).elementProperties.keys()) {
       if (!Object.hasOwn(this, name)) continue;
-      this.#early.set(name, this[name as keyof this]);
+      // It comes first in the first update.
+      (this.#early ??= {})[name] = this[name as keyof this];
       delete this[name as keyof this];
     }
-    this.requestUpdate();
   }
 
   addController(controller: ReactiveController): void {
@@ -82,9 +86,10 @@ export class LitElement extends HTMLElement {
   }
 
   requestUpdate(): void {
-    if (this.#pending) return;
+    // The first one is when it comes to the page.
+    if (this.#pending || !this.renderRoot) return;
     this.#pending = true;
-    this.updateComplete = this.#connected.then(() => this.#performUpdate());
+    this.updateComplete = Promise.resolve().then(() => this.#performUpdate());
   }
 
   createRenderRoot(): ShadowRoot {
@@ -96,7 +101,7 @@ export class LitElement extends HTMLElement {
 
   connectedCallback(): void {
     this.renderRoot ??= this.createRenderRoot();
-    this.#connect();
+    this.requestUpdate();
     for (const controller of this.#controllers) controller.hostConnected?.();
   }
 
@@ -106,13 +111,14 @@ export class LitElement extends HTMLElement {
 
   attributeChangedCallback(attribute: string, _old: string | null, value: string | null): void {
     for (const [name, options] of (this.constructor as typeof LitElement).elementProperties) {
-      if (attributeOf(name, options) === attribute) Object.assign(this, { [name]: convert(value, options) });
+      if (attributeOf(name, options) === attribute)
+        this[name as keyof this] = convert(value, options) as this[keyof this];
     }
   }
 
   #performUpdate(): void {
-    Object.assign(this, Object.fromEntries(this.#early));
-    this.#early.clear();
+    Object.assign(this, this.#early);
+    this.#early = undefined;
     const changed = this.#changed;
     this.willUpdate(changed);
     for (const controller of this.#controllers) controller.hostUpdate?.();
@@ -131,8 +137,8 @@ export class LitElement extends HTMLElement {
     const content = this.render();
     for (const name of changed.keys()) {
       const options = (this.constructor as typeof LitElement).elementProperties.get(name)!;
-      const value = this.#values.get(name);
       if (!options.reflect) continue;
+      const value = this[name as keyof this];
       if (value == null) this.removeAttribute(attributeOf(name, options));
       else this.setAttribute(attributeOf(name, options), value as string);
     }

@@ -55,7 +55,7 @@ function formOf(strings: TemplateStringsArray): Form {
         .slice(0, -'<!---->'.length),
     );
     // What stands before a hole never changes, so that the hole knows its own content by it.
-    content.prepend('');
+    if (content.firstChild instanceof Comment) content.prepend('');
     const holes = nodesIn(content).flatMap((node, place): [number, string?][] =>
       node instanceof Element
         ? node.getAttributeNames().flatMap((name) => {

@@ -122,6 +122,8 @@ export abstract class NewswireElement<Content> extends LitElement {
   #error: PayloadError | undefined;
   #content: Content | undefined;
   #news = false;
+  /** The state that styles and assistive technology know of. */
+  #told: State | undefined;
   /** Why it could not be shown, now or before the reader tried again. */
   #failed: PayloadError | undefined;
   // Not later: in another document than its own an element gets none.
@@ -130,13 +132,14 @@ export abstract class NewswireElement<Content> extends LitElement {
   #stopWatching: (() => void) | undefined;
   #seen = false;
 
-  constructor() {
-    super();
-    for (const [name, { initial }] of (this.constructor as typeof NewswireElement).elementProperties as Map<
-      keyof this,
-      Declaration
-    >)
-      if (initial !== undefined) this[name] = initial as this[keyof this];
+  /** The first values are the class's: an element has those alone that it was given. */
+  static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: Declaration,
+  ): PropertyDescriptor | undefined {
+    (this.prototype as unknown as Record<PropertyKey, unknown>)[key] = options.initial;
+    return super.getPropertyDescriptor(name, key, options);
   }
 
   /** What was left out of the document, and why. */
@@ -241,7 +244,7 @@ export abstract class NewswireElement<Content> extends LitElement {
       this.#adoptStyles();
     }
     const root = this.shadowRoot!;
-    root.addEventListener('click', this.#navigate);
+    root.addEventListener('click', navigate);
     return root;
   }
 
@@ -291,18 +294,21 @@ export abstract class NewswireElement<Content> extends LitElement {
   }
 
   protected override updated(): void {
-    const { states } = this.#internals;
     const now = this.#state;
-    try {
-      states.clear();
-      if (now) states.add(now);
-    } catch {
-      // An engine that knows no states, or only such as begin with two dashes.
+    if (now !== this.#told) {
+      this.#told = now;
+      this.#internals.ariaBusy = String(now === 'loading');
+      const { states } = this.#internals;
+      try {
+        states.clear();
+        if (now) states.add(now);
+      } catch {
+        // An engine that knows no states, or only such as begin with two dashes.
+      }
     }
-    this.#internals.ariaBusy = String(now === 'loading');
     if (this.#content) {
       this.layOut(this.renderRoot);
-      if (this.isConnected && !this.#seen) this.#stopWatching ??= whenSeen(this, this.#view);
+      if (this.isConnected && !this.#seen) this.#stopWatching ??= whenSeen(this, () => this.#view());
     }
     if (!this.#news) return;
     this.#news = false;
@@ -317,20 +323,12 @@ export abstract class NewswireElement<Content> extends LitElement {
     layOut(root);
   }
 
-  readonly #view = (): void => {
+  #view(): void {
     this.#stopWatching = undefined;
     if (!this.#content) return;
     this.#seen = true;
     this.dispatchEvent(new NewswireViewEvent());
-  };
-
-  readonly #navigate = (event: Event): void => {
-    // Nothing for a page's router.
-    if (isModified(event as MouseEvent)) return;
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-kind]');
-    if (link && !this.dispatchEvent(new NewswireNavigateEvent(link.href, link.dataset['kind'] as LinkKind)))
-      event.preventDefault();
-  };
+  }
 
   protected override render(): TemplateResult {
     return html`<slot name="header"></slot>${this.#main()}<slot name="footer"></slot>`;
@@ -394,3 +392,13 @@ const isFallback = (node: ChildNode): boolean =>
   'matches' in node
     ? !(node as Element).matches('[slot], [hidden], script, style, noscript, template')
     : node.nodeType === TEXT && !!node.nodeValue!.trim();
+
+/** One for all elements. */
+function navigate(event: Event): void {
+  // Nothing for a page's router.
+  if (isModified(event as MouseEvent)) return;
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-kind]');
+  const { host } = event.currentTarget as ShadowRoot;
+  if (link && !host.dispatchEvent(new NewswireNavigateEvent(link.href, link.dataset['kind'] as LinkKind)))
+    event.preventDefault();
+}

@@ -34,7 +34,10 @@ export function formatDate(
         ...(time && { hour: 'numeric', minute: '2-digit', timeZoneName: zone ? 'short' : undefined }),
       }),
   );
-  return formatter.formatRange(new Date(date), new Date(end));
+  // Of a range of one moment it is the same, and ten times as dear.
+  return end === date
+    ? formatter.format(new Date(date))
+    : formatter.formatRange(new Date(date), new Date(end));
 }
 
 const HOUR = 3_600_000;
@@ -59,6 +62,10 @@ export function formatRelative(date: string, language: string, now: number, time
     ? formatter.format(days, 'day')
     : formatter.format(Math.round(hours), 'hour');
 }
+
+/** How a language joins names. */
+export const listFormat = (language: string): Intl.ListFormat =>
+  cached(`list ${language}`, () => new Intl.ListFormat(language));
 
 /** A country's or a language's name, or undefined where the platform knows none. */
 export function nameOf(kind: 'region' | 'language', code: string, language: string): string | undefined {

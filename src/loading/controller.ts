@@ -113,7 +113,9 @@ export class PayloadController implements ReactiveController {
       const ask = () => {
         this.#stopWaiting = undefined;
         this.#hold = hold(resolve(`${src}`.split('#')[0], host.baseURI), crossOrigin, maxSize, fresh);
-        this.#hold.loaded.then(settle, fail);
+        const { now, loaded } = this.#hold;
+        if (now) settle(now);
+        else loaded.then(settle, fail);
       };
       if (lazy) this.#stopWaiting = whenNear(host, ask);
       else ask();

@@ -14,6 +14,8 @@ export type CrossOrigin = 'anonymous' | 'use-credentials' | null;
 
 interface Entry {
   readonly loaded: Promise<Loaded>;
+  /** What has been loaded, once it is there. */
+  now?: Loaded;
   readonly abort: AbortController;
   /** Asked for past every cache just now: what others want that ask for the same. */
   fresh: boolean;
@@ -24,6 +26,8 @@ const entries = new Map<string, Entry>();
 /** One element's hold on a document. Released when the element no longer wants it. */
 export interface Hold {
   readonly loaded: Promise<Loaded>;
+  /** The same, where another element has it already. */
+  readonly now?: Loaded;
   release(): void;
 }
 
@@ -39,14 +43,18 @@ export function hold(url: string, crossOrigin: CrossOrigin, limit: number, fresh
     const loaded = load(url, limit, { credentials, cache: fresh ? 'reload' : 'default', signal }, abort);
     const made: Entry = (entry = { loaded, abort, fresh, holders: 0 });
     entries.set(key, made);
-    // What failed is not kept: the next element, or a retry, asks again.
-    loaded.catch(() => forget(key, made));
+    loaded.then(
+      (now) => (made.now = now),
+      // What failed is not kept: the next element, or a retry, asks again.
+      () => forget(key, made),
+    );
     setTimeout(() => (made.fresh = false));
   }
   const held = entry;
   held.holders++;
   return {
     loaded: held.loaded,
+    now: held.now,
     release() {
       if (--held.holders > 0) return;
       forget(key, held);

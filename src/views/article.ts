@@ -1,7 +1,7 @@
 /** The article: its head, and its body in full or what stands for it. */
 
 import { html, type TemplateResult } from 'lit';
-import { formatDate } from '../i18n/index.js';
+import { formatDate, listFormat } from '../i18n/index.js';
 import type { Article, Block, Person } from '../payload/index.js';
 import { blocksView, blockView } from './blocks.js';
 import { deeper, type Context } from './context.js';
@@ -67,7 +67,7 @@ function headView(article: Article, context: Context, variant: ArticleVariant) {
 const authorsView = (authors: readonly Person[], context: Context) => [
   context.words.by,
   ' ',
-  ...new Intl.ListFormat(context.language)
+  ...listFormat(context.language)
     .formatToParts(authors.map((_, index) => String(index)))
     .map(({ type, value }) => (type === 'element' ? authorView(authors[Number(value)], context) : value)),
 ];

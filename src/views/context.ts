@@ -24,7 +24,7 @@ export interface Context {
   readonly actions?: Actions;
   readonly rest?: Rest;
   /** The frames of the embeds that the reader has asked for; null where there can be none. */
-  readonly frames?: WeakMap<BlockOf<'embed'>, HTMLIFrameElement | null>;
+  readonly frames?: () => WeakMap<BlockOf<'embed'>, HTMLIFrameElement | null>;
 }
 
 /** The buttons of a quote. */

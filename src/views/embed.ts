@@ -16,12 +16,12 @@ type Embed = BlockOf<'embed'>;
 export function embedView(embed: Embed, context: Context): TemplateResult {
   const { words, base, frames } = context;
   const { url, title = url, provider = hostOf(resolve(url, base)) } = embed;
-  const frame = frames?.get(embed);
+  const frame = frames?.().get(embed);
   // Where the button was, the keyboard's focus goes on: in the frame, or at the link where there can be none.
   const open = async (event: Event) => {
     const figure = (event.target as Element).closest('figure')!;
     const opened = frameOf(embed, title, base);
-    frames!.set(embed, opened);
+    frames!().set(embed, opened);
     await context.refresh();
     (opened ?? figure.querySelector('a'))?.focus();
   };
