@@ -53,23 +53,22 @@ async function bundle({ entry, jsx, plugin }, css, minify) {
     const module = await import(plugin);
     plugins.push((module.default ?? module.svelte)());
   }
-  const { output } = (
-    await build({
-      configFile: false,
-      root: pathOf('.'),
-      logLevel: 'warn',
-      plugins,
-      define: { 'process.env.NODE_ENV': '"production"' },
-      ...(jsx && { oxc: { jsx: { runtime: 'automatic', importSource: jsx } } }),
-      build: {
-        write: false,
-        target: 'esnext',
-        minify: minify && 'oxc',
-        lib: { entry: pathOf(entry), formats: ['es'] },
-        rolldownOptions: { output: { codeSplitting: false } },
-      },
-    })
-  )[0];
+  const { output } = await build({
+    configFile: false,
+    root: pathOf('.'),
+    logLevel: 'warn',
+    plugins,
+    define: { 'process.env.NODE_ENV': '"production"', __VUE_OPTIONS_API__: 'false' },
+    ...(jsx && { oxc: { jsx: { runtime: 'automatic', importSource: jsx } } }),
+    build: {
+      write: false,
+      target: 'esnext',
+      minify: minify && 'oxc',
+      modulePreload: false,
+      // No library: vite leaves the spaces in one, for the sake of those who bundle it further.
+      rolldownOptions: { input: pathOf(entry), output: { codeSplitting: false } },
+    },
+  });
   return output[0].code;
 }
 

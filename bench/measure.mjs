@@ -6,12 +6,24 @@ import { serve } from './server.mjs';
 import { stacks } from './stacks.mjs';
 import { median, ratio } from './stats.mjs';
 
+/** Opens a stack's page, ready to mount, and hands it over. */
+export const withStack = ({ browser, server }, name, use, { keep, viewport } = {}) =>
+  withPage(
+    browser,
+    `${server.origin}/mount/${name}.html`,
+    async (page, cdp) => {
+      const args = [stacks[name], documentsOf(server.made), keep];
+      await page.evaluate(([stack, documents, keep]) => bench.start(stack, documents, keep), args);
+      return use(page, cdp);
+    },
+    { viewport },
+  );
+
 /** Mounts `count` stories of a stack in a fresh page. */
-export const mountOnce = (browser, origin, name, count) =>
-  withPage(browser, `${origin}/mount/${name}`, async (page, cdp) => {
-    await page.evaluate(([stack, documents]) => bench.start(stack, documents), [stacks[name], documentsOf()]);
-    return measured(cdp, () => page.evaluate((count) => bench.mount(count), count));
-  });
+export const mountOnce = (context, name, count) =>
+  withStack(context, name, (page, cdp) =>
+    measured(cdp, () => page.evaluate((count) => bench.mount(count), count)),
+  );
 
 /**
  * The medians of the main thread's processor time for `count` stories, in milliseconds, and ours by the base. Takes about
@@ -29,7 +41,7 @@ export async function measureMount({
     const samples = Object.fromEntries(names.map((name) => [name, []]));
     for (let run = 0; run < runs; run++) {
       for (const name of names)
-        samples[name].push((await mountOnce(browser, server.origin, name, count)).cpu.frames);
+        samples[name].push((await mountOnce({ browser, server }, name, count)).cpu.frames);
     }
     return Object.fromEntries(
       names.map((name) => [

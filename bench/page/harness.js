@@ -28,10 +28,11 @@ const drivers = {
       }
     },
     show(host, name) {
-      if (stack.source) host.src = documents[name].src;
+      const { payload, src } = documents[name];
+      if (stack.source && src) host.src = src;
       else
         host.payload =
-          name === 'changed' ? { ...documents.story, headline: documents.changed.headline } : documents[name];
+          name === 'changed' && host.payload ? { ...host.payload, headline: payload.headline } : payload;
     },
     change(name) {
       for (const host of hosts) this.show(host, name);
@@ -131,49 +132,50 @@ const driver = () => drivers[stack.driver];
 const isMachinery = (node) =>
   node.localName === 'slot' || node.firstElementChild?.hasAttribute('aria-live') || node.nodeType === 8;
 
-/** Elements with their attributes, and words with single spaces, without comments and blank text between elements. */
-function linesOf(node, indent = '') {
-  if (node.nodeType === 3) return [indent + node.data];
-  const attributes = [...node.attributes]
+/** Elements with their attributes, and words with single spaces, without comments and the spaces around elements. */
+function linesOf(element, indent = '') {
+  const attributes = [...element.attributes]
     .map(({ name, value }) => ` ${name}=${JSON.stringify(value)}`)
     .sort();
-  const lines = [];
-  for (const child of node.childNodes) {
-    if (isMachinery(child)) continue;
-    const inner = linesOf(child, `${indent}  `);
+  const lines = [`${indent}<${element.localName}${attributes.join('')}>`];
+  let words = '';
+  const endWords = () => {
+    if (words.trim()) lines.push(`${indent}  ${words.trim().replace(/\s+/g, ' ')}`);
+    words = '';
+  };
+  for (const child of element.childNodes) {
     // Neighbouring texts are one to a reader.
-    if (child.nodeType === 3 && lines.length && !lines.at(-1).includes('<'))
-      lines.push(lines.pop() + child.data);
-    else lines.push(...inner);
+    if (child.nodeType === Node.TEXT_NODE) words += child.data;
+    else if (!isMachinery(child)) {
+      endWords();
+      lines.push(...linesOf(child, `${indent}  `));
+    }
   }
-  const spaced = lines.map(
-    (line) => line.match(/^ */)[0].slice(0, indent.length + 2) + line.trim().replace(/\s+/g, ' '),
-  );
-  return [`${indent}<${node.localName}${attributes.join('')}>`, ...spaced.filter((line) => line.trim())];
+  endWords();
+  return lines;
 }
 
 globalThis.bench = {
   /** One story is there before, in a box without layout: its document is held, and the stack's templates are made. */
-  async start(theStack, theDocuments) {
+  async start(theStack, theDocuments, keep = ['story']) {
     stack = theStack;
     documents = theDocuments;
-    const real = document.querySelector('main');
-    container = real.appendChild(document.createElement('div'));
+    const main = document.querySelector('main');
+    container = main.appendChild(document.createElement('div'));
     container.hidden = true;
-    if (stack.driver === 'element') {
-      for (const name of Object.keys(stack.source ? documents : { story: 0 })) {
-        hosts = [];
-        driver().mount(1, name);
-        await (stack.ours ? this.until(() => hosts[0].article) : driver().settled());
-      }
+    for (const name of stack.driver === 'element' ? keep : []) {
+      hosts = [];
+      driver().mount(1, name);
+      while (stack.ours && !hosts[0].article) await task();
     }
     hosts = [];
-    container = real.appendChild(document.createElement('div'));
+    container = main.appendChild(document.createElement('div'));
     await frame();
     await frame();
   },
-  async until(test) {
-    while (!test()) await task();
+  /** A document that is in nobody's `src`. */
+  add(name, payload) {
+    documents[name] = { payload };
   },
   mount: (count, name = 'story') => timed(() => driver().mount(count, name)),
   change: (name) => timed(() => driver().change(name)),
@@ -185,6 +187,77 @@ globalThis.bench = {
     return times;
   },
   /** What a reader gets, as lines to compare. */
-  tree: () => [...driver().treeOf(hosts[0]).childNodes].flatMap((node) => linesOf(node)).join('\n'),
+  tree: () => linesOf(driver().treeOf(hosts[0]).querySelector('div')).join('\n'),
+  markup: () => driver().treeOf(hosts.at(-1)).innerHTML,
+  elements: () => driver().treeOf(hosts[0]).querySelectorAll('*').length,
   height: () => driver().heightOf(hosts[0]),
+
+  /** From the start of a stack's script to its story, which the page has had from the beginning, with its document. */
+  async cold(tag, ours, code) {
+    const address = URL.createObjectURL(
+      new Blob([code, '\n;globalThis.benchEvaluated();'], { type: 'text/javascript' }),
+    );
+    const host = document.querySelector(tag);
+    await task();
+    const { times, mark } = clock();
+    await new Promise((done) => {
+      globalThis.benchEvaluated = done;
+      const script = document.createElement('script');
+      script.type = 'module';
+      script.src = address;
+      document.head.append(script);
+    });
+    if (ours) await shown(host);
+    if (!host.shadowRoot.querySelector('article')) throw new Error('There is no story.');
+    mark('script');
+    document.querySelector('footer').getBoundingClientRect();
+    mark('layout');
+    await frame();
+    await task();
+    mark('frames');
+    return times;
+  },
+
+  /** To the end of the page, a screen in each frame. */
+  async scroll() {
+    const long = [];
+    const observer = new PerformanceObserver((list) => long.push(...list.getEntries()));
+    observer.observe({ entryTypes: ['longtask'] });
+    const { times, mark } = clock();
+    const { scrollHeight } = document.documentElement;
+    for (let top = 0; top < scrollHeight; top += innerHeight) {
+      scrollTo(0, top);
+      await frame();
+    }
+    await task();
+    mark('scrolled');
+    observer.disconnect();
+    return { ...times, longest: Math.max(0, ...long.map(({ duration }) => duration)) };
+  },
+
+  /** What has moved on the page since it was opened (https://web.dev/articles/cls), in one sum. */
+  shift: () =>
+    new Promise((done) => {
+      let sum = 0;
+      new PerformanceObserver((list) => {
+        for (const { value } of list.getEntries()) sum += value;
+      }).observe({ type: 'layout-shift', buffered: true });
+      setTimeout(() => done(sum), 300);
+    }),
+
+  /** The JSON reader alone, and with ours after it, in turns. */
+  async parse(address, turns) {
+    const { parsePayload } = await import('/dist/payload/index.js');
+    const text = await (await fetch(address)).text();
+    await task();
+    const { times, mark } = clock();
+    for (let turn = 0; turn < turns; turn++) {
+      JSON.parse(text);
+      mark(`json${turn}`);
+      const { kind, issues } = parsePayload(JSON.parse(text));
+      mark(`both${turn}`);
+      if (kind !== 'article' || issues.length) throw new Error('The document is not as it should be.');
+    }
+    return times;
+  },
 };
