@@ -12,7 +12,7 @@ const mountOf = (count) => ({
   names: all,
   /** What is held is asked after collecting everything that can be, before, with the stories, and after them. */
   async sample(context, name) {
-    const number = Math.min(count, stacks[name].most ?? count);
+    const number = Math.min(count ?? context.many, stacks[name].most ?? Infinity);
     return withStack(context, name, async (page, cdp) => {
       const before = await held(cdp);
       const mount = await measured(cdp, () => asked(page, 'mount', number));
@@ -57,11 +57,12 @@ export const measures = {
   'cold-1x': cold(1),
   'cold-4x': cold(4),
   'mount-100': mountOf(100),
-  'mount-1000': mountOf(1000),
+  /** 1,000, unless the command says otherwise. */
+  'mount-many': mountOf(undefined),
   update: {
     names: all.filter((name) => name !== 'frame'),
     async sample(context, name) {
-      const count = 1000;
+      const count = context.many;
       return withStack(
         context,
         name,
@@ -95,7 +96,7 @@ export const measures = {
       const { tag, ours } = stacks[name];
       const property = ours ? '--newswire-min-height' : 'min-height';
       const styles = (height) =>
-        `${ours ? '<link rel="stylesheet" href="/dist/newswire.css">' : `<style>${tag} { display: block }</style>`}<style>${height ? `${tag} { ${property}: ${height} }` : ''}</style>`;
+        `${ours ? '<link rel="stylesheet" href="/dist/newswire.css">' : `<style>${tag} { display: block }</style>`}<style>footer { block-size: 1200px } ${height ? `${tag} { ${property}: ${height} }` : ''}</style>`;
       const fallback = '<p style="height: 2000px; margin: 0">The author’s own text.</p>';
       const pages = {
         reserved: [styles(`${context.height}px`), ''],

@@ -1,4 +1,4 @@
-// npm run bench [-- --runs 7 --only mount-1000,update --stacks cdn,vanilla --no-check]
+// npm run bench [-- --runs 7 --only mount-many,update --stacks cdn,vanilla --many 1000 --no-check --no-build]
 // Builds, checks that all show the same, measures in turns, and writes results.json. What is not measured anew is kept
 // from the results that are there.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -21,7 +21,9 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '7' },
     only: { type: 'string' },
     stacks: { type: 'string' },
+    many: { type: 'string', default: '1000' },
     'no-check': { type: 'boolean', default: false },
+    'no-build': { type: 'boolean', default: false },
   },
 });
 const runs = Number(values.runs);
@@ -48,34 +50,38 @@ function versions() {
   };
 }
 
-const bytes = await buildAll();
+const bytes = values['no-build'] ? undefined : await buildAll();
 const server = await serve();
 addPages(server.made, Object.keys(stacks), true);
 const browser = await launch();
-const context = { browser, server };
+const context = { browser, server, many: Number(values.many) };
 await makeMarkup(context);
 
 const file = pathOf('results.json');
-const results = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-results.measures ??= {};
-Object.assign(results, {
-  date: new Date().toISOString(),
-  machine: {
+/** Into what is there: what is not measured anew is kept. */
+function save(change) {
+  const results = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { measures: {} };
+  change(results);
+  writeFileSync(file, `${JSON.stringify(results, null, 1)}\n`);
+}
+save((results) => {
+  results.date = new Date().toISOString();
+  results.machine = {
     cpu: cpus()[0].model,
     cores: cpus().length,
     memory: totalmem(),
     system: `${process.platform} ${process.arch}`,
     chromium: browser.version(),
     node: process.version,
-  },
-  versions: versions(),
-  bytes,
+  };
+  results.versions = versions();
+  if (bytes) results.bytes = bytes;
 });
-const save = () => writeFileSync(file, `${JSON.stringify(results, null, 1)}\n`);
 
 if (!values['no-check']) {
   console.log('check: does every stack show the same?');
-  results.elements = await check(context, names);
+  const elements = await check(context, names);
+  save((results) => (results.elements = { ...results.elements, ...elements }));
 }
 context.height = await heightOf();
 
@@ -93,10 +99,9 @@ for (const measure of only.filter((name) => name !== 'bytes')) {
       console.log(`${measure} ${run + 1}: ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
     }
   }
-  results.measures[measure] = { date: new Date().toISOString(), load: loadavg()[0], samples };
-  save();
+  const result = { date: new Date().toISOString(), load: loadavg()[0], samples };
+  save(({ measures }) => (measures[measure] = result));
 }
-save();
 await browser.close();
 server.close();
 writeReport();

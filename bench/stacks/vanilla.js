@@ -180,6 +180,8 @@ const blocks = {
 };
 const headShape = ({ kicker, standfirst }) => !kicker + 2 * !standfirst;
 
+/* eslint-disable wc/no-child-traversal-in-connectedcallback, wc/attach-shadow-constructor --
+   as in the elements that this is compared with; the document is in the page before the script */
 class BenchStory extends HTMLElement {
   #payload;
 

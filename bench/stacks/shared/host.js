@@ -6,6 +6,8 @@ import { sheet } from './sheet.js';
  * write later: a promise of the time when everything asked for so far is in the tree.
  */
 export function defineStory(mount, settled) {
+  /* eslint-disable wc/no-child-traversal-in-connectedcallback, wc/attach-shadow-constructor --
+     as in the elements that this is compared with; the document is in the page before the script */
   class BenchStory extends HTMLElement {
     static settled = settled;
     #payload;
