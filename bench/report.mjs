@@ -122,9 +122,7 @@ function write({ title, measure, note, columns, plain }, results) {
   ]);
   const head = [
     '',
-    ...columns.flatMap(([name, , unit]) =>
-      plain ? [name] : [unit ? `${name}, ${unit}` : name, `by ${stacks[base].label}`],
-    ),
+    ...columns.flatMap(([name, , unit]) => (plain ? [name] : [unit ? `${name}, ${unit}` : name, 'ratio'])),
   ];
   const runs = samples[base]?.length ?? Object.values(samples)[0].length;
   return `## ${title}\n\n${note ? `${note(samples)} ` : ''}Runs: ${runs}. Load of the machine: ${load.toFixed(1)} (${date}).\n\n${table(head, rows)}\n`;
@@ -142,7 +140,7 @@ function bytesTable({ bytes }) {
       times(bundle.brotli / bytes[base].bundle.brotli),
       ...size(runtime),
     ]);
-  return `## Bytes\n\nIn kB, minified: the bundle of this widget, with the style sheet (${size(bytes.css).join(', ')}), and of the least that renders one line. Ours by npm is the article alone, with every kind of block; by script tag all four elements.\n\n${table(['', 'raw', 'gzip', 'brotli', `by ${stacks[base].label}`, 'runtime, raw', 'gzip', 'brotli'], rows)}\n`;
+  return `## Bytes\n\nIn kB, minified: the bundle of this widget, with the style sheet (${size(bytes.css).join(', ')}), and of the least that renders one line. Ours by npm is the article alone, with every kind of block; by script tag all four elements.\n\n${table(['', 'raw', 'gzip', 'brotli', 'ratio', 'runtime, raw', 'gzip', 'brotli'], rows)}\n`;
 }
 
 function growthTable({ measures: { growth, parse } }) {
