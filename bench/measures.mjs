@@ -130,7 +130,7 @@ export const measures = {
     most: 1,
     async sample(context, name) {
       const points = [];
-      for (const count of [10, 100, 1000, 10_000])
+      for (const count of [10, 100, 1000, 10 * context.many])
         points.push({ count, ...(await mountOnce(context, name, count)) });
       return { points };
     },

@@ -98,9 +98,10 @@ for (const measure of only.filter((name) => name !== 'bytes')) {
       samples[name][run] = await sample(context, name);
       console.log(`${measure} ${run + 1}: ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
     }
+    // After each round: a run that is broken off has measured something.
+    const result = { date: new Date().toISOString(), load: loadavg()[0], samples };
+    save(({ measures }) => (measures[measure] = result));
   }
-  const result = { date: new Date().toISOString(), load: loadavg()[0], samples };
-  save(({ measures }) => (measures[measure] = result));
 }
 await browser.close();
 server.close();
