@@ -132,7 +132,10 @@ export abstract class NewswireElement<Content> extends LitElement {
   #stopWatching: (() => void) | undefined;
   #seen = false;
 
-  /** The first values are the class's: an element has those alone that it was given. */
+  /**
+   * The first values are the class's: an element has those alone that it was given.
+   * @ignore
+   */
   static override getPropertyDescriptor(
     name: PropertyKey,
     key: string | symbol,
