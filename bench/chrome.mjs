@@ -70,7 +70,7 @@ export async function measured(cdp, act) {
 
 /** What the page holds when everything that can be collected is: bytes of objects of scripts and of the DOM, and nodes. */
 export async function held(cdp) {
-  // Twice: what the first collection lets go of may hold more.
+  // Three times: what one collection lets go of may have held more.
   for (let turn = 0; turn < 3; turn++) await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize, embedderHeapUsedSize = 0 } = await cdp.send('Runtime.getHeapUsage');
   const { Nodes, JSEventListeners } = await metrics(cdp);

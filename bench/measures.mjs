@@ -2,6 +2,7 @@
 import { held, measured, throttle, withPage } from './chrome.mjs';
 import { mountOnce, withStack } from './measure.mjs';
 import { addElementPage, codeOf, elementWith } from './pages.mjs';
+import { parseInNode, parseInPage } from './parse.mjs';
 import { stacks } from './stacks.mjs';
 import { longStory } from './story.mjs';
 
@@ -116,7 +117,6 @@ export const measures = {
     names: ['npm'],
     async sample(context) {
       const sizes = [10_000, 100_000, 1_000_000, 3_000_000, 10_000_000];
-      const { parseInNode, parseInPage } = await import('./parse.mjs');
       const results = { page: [], node: [] };
       for (const size of sizes) {
         results.page.push(await parseInPage(context, size));

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { buildAll } from './build.mjs';
 import { launch } from './chrome.mjs';
 import { check, makeMarkup } from './check.mjs';
+import { withStack } from './measure.mjs';
 import { measures } from './measures.mjs';
 import { addPages } from './pages.mjs';
 import { serve } from './server.mjs';
@@ -83,7 +84,10 @@ if (!values['no-check']) {
   const elements = await check(context, names);
   save((results) => (results.elements = { ...results.elements, ...elements }));
 }
-context.height = await heightOf();
+context.height = await withStack(context, base, async (page) => {
+  await page.evaluate(() => bench.mount(1));
+  return page.evaluate(() => bench.height());
+});
 
 /** Begins each round with another stack, so that none has always the same place in it. */
 const turned = (list, by) => [...list.slice(by % list.length), ...list.slice(0, by % list.length)];
@@ -106,11 +110,3 @@ for (const measure of only.filter((name) => name !== 'bytes')) {
 await browser.close();
 server.close();
 writeReport();
-
-async function heightOf() {
-  const { withStack } = await import('./measure.mjs');
-  return withStack(context, base, async (page) => {
-    await page.evaluate(() => bench.mount(1));
-    return page.evaluate(() => bench.height());
-  });
-}
