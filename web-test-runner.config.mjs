@@ -5,7 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { fileURLToPath } from 'node:url';
-import { chromiumArgs, findBrowsers } from './scripts/browsers.mjs';
+import { chosenEngines, chromiumArgs, findBrowsers } from './scripts/browsers.mjs';
 import { commandsPlugin } from './test/engines/commands-plugin.mjs';
 import { copiesPlugin } from './test/engines/copies-plugin.mjs';
 import { countReporter } from './test/engines/count-reporter.mjs';
@@ -13,7 +13,7 @@ import { faultServerPlugin } from './test/engines/fault-server.mjs';
 import { freePort, webkitLauncher } from './test/engines/webkit-launcher.mjs';
 
 const found = findBrowsers();
-const engines = process.env.ENGINES?.split(',') ?? Object.keys(found).filter((name) => found[name]);
+const engines = chosenEngines(found);
 
 const launchers = {
   chromium: (executablePath) =>

@@ -20,6 +20,10 @@ const debianFonts = {
 /** What Chromium is started with: its sandbox does not work as root, which is what containers run as. */
 export const chromiumArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
+/** The engines that ENGINES=chromium,firefox chooses, else all that were found. */
+export const chosenEngines = (found) =>
+  process.env.ENGINES?.split(',') ?? Object.keys(found).filter((name) => found[name]);
+
 /** The path of each engine's executable; undefined where there is none. */
 export function findBrowsers() {
   const { env } = process;

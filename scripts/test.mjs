@@ -5,7 +5,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
-import { findBrowsers } from './browsers.mjs';
+import { chosenEngines, findBrowsers } from './browsers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const storybookResults = `${root}.cache/storybook-tests.json`;
@@ -46,13 +46,8 @@ rmSync(storybookResults, { force: true });
 
 const isBuilt = await check(build);
 await check(browsers);
-const found = findBrowsers();
-const engines =
-  process.env.ENGINES?.split(',') ??
-  Object.keys(found)
-    .filter((name) => found[name])
-    .reverse();
-const waiting = others(engines);
+// The slowest engine is the last of them.
+const waiting = others(chosenEngines(findBrowsers()).reverse());
 // More than two would have tests wait for longer than they do.
 await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, takeTurns));
 await check(storybook);
