@@ -3,13 +3,12 @@
  * saves bytes (ARCHITECTURE.md says how many); applications that install the package have Lit itself.
  *
  * Same names and same order of things as https://lit.dev/docs/components/lifecycle/, but only what these elements use: no
- * hydration, no decorators, no directives, no hook that none of them has.
+ * templates (src/elements/render.ts shows those in both builds), no decorators, no hook that none of them has.
  */
 
 import type { PropertyDeclaration, ReactiveController } from 'lit';
-import { allow, fillContent } from './template.js';
 
-export { html, isServer, nothing } from './part.js';
+export { html, isServer, noChange, nothing } from './part.js';
 
 /** As Lit's own it has its text too. */
 export function unsafeCSS(cssText: string): CSSStyleSheet & { cssText: string } {
@@ -33,14 +32,10 @@ export class LitElement extends HTMLElement {
   #early: Record<string, unknown> | undefined;
   readonly #controllers: ReactiveController[] = [];
   #pending = false;
-  #fill: ((content: unknown) => void) | undefined;
   #changed: Values = new Map();
 
   /** Read by the browser at the definition: the time to make the accessors. */
   static get observedAttributes(): string[] {
-    // Where it is not allowed there are no elements, and the author's fallbacks stay. Not earlier: a policy allows a name once,
-    // and a second copy of this script that finds every tag taken needs none.
-    allow();
     const parent = Object.getPrototypeOf(this) as typeof LitElement;
     this.elementProperties = new Map(
       parent === (HTMLElement as unknown) ? [] : (void parent.observedAttributes, parent.elementProperties),
@@ -128,13 +123,11 @@ export class LitElement extends HTMLElement {
 
   declare willUpdate: (changed: Values) => void;
   declare updated: (changed: Values) => void;
-  declare render: () => unknown;
 
   update(changed: Values): void {
     // First, so that there is a next update whatever becomes of this one.
     this.#changed = new Map();
     this.#pending = false;
-    const content = this.render();
     for (const name of changed.keys()) {
       const options = (this.constructor as typeof LitElement).elementProperties.get(name)!;
       if (!options.reflect) continue;
@@ -142,8 +135,6 @@ export class LitElement extends HTMLElement {
       if (value == null) this.removeAttribute(attributeOf(name, options));
       else this.setAttribute(attributeOf(name, options), value as string);
     }
-    this.#fill ??= fillContent(this.renderRoot.appendChild(new Comment()), this);
-    this.#fill(content);
   }
 }
 

@@ -2,14 +2,14 @@
 
 import { findBlock } from '../payload/blocks.js';
 import type { BlockOf, BlockType, Parsed } from '../payload/index.js';
-import type { Context } from '../views/context.js';
+import type { Context, Rest } from '../views/context.js';
 import { NewswireElement } from './host.js';
 
 export abstract class BlockElement<T extends BlockType> extends NewswireElement<BlockOf<T>> {
   protected abstract readonly type: T;
   /** How many rows are shown at first; undefined or null: all. */
   declare protected limit?: number | null;
-  #expanded = false;
+  #rest: Rest | undefined;
 
   /** The block that is shown. */
   get block(): BlockOf<T> | undefined {
@@ -19,18 +19,22 @@ export abstract class BlockElement<T extends BlockType> extends NewswireElement<
   protected override pick(parsed: Parsed, id: string | undefined): BlockOf<T> | undefined {
     const block = findBlock(parsed, this.type, id);
     const { people, links } = (block ?? {}) as { people?: unknown[]; links?: unknown[] };
-    if (block !== this.content) this.#expanded = false;
+    if (block !== this.content) this.#rest = undefined;
     return (people ?? links)?.length === 0 ? undefined : block;
   }
 
   protected override get context(): Context {
     const { limit } = this;
-    const rest = limit! > 0 ? { limit: limit!, expanded: this.#expanded, toggle: this.#toggle } : undefined;
-    return { ...super.context, rest };
+    if (this.#rest?.limit !== limit)
+      this.#rest = limit! > 0 ? this.#cut(limit!, this.#rest?.expanded) : undefined;
+    return { ...super.context, rest: this.#rest };
   }
 
-  readonly #toggle = (): void => {
-    this.#expanded = !this.#expanded;
-    this.requestUpdate();
-  };
+  #cut(limit: number, expanded = false): Rest {
+    const toggle = () => {
+      this.#rest = this.#cut(limit, !expanded);
+      this.requestUpdate();
+    };
+    return { limit, expanded, toggle };
+  }
 }

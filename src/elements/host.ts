@@ -5,6 +5,7 @@ import {
   html,
   isServer,
   LitElement,
+  noChange,
   nothing,
   type PropertyValues,
   type TemplateResult,
@@ -20,6 +21,7 @@ import type { Context, LinkKind } from '../views/context.js';
 import { oneOf, wholeNumber, type Declaration } from './attributes.js';
 import { isModified } from './click.js';
 import { layOut } from './layout.js';
+import { show } from './render.js';
 import { version } from './version.js';
 import { NewswireErrorEvent, NewswireLoadEvent, NewswireNavigateEvent, NewswireViewEvent } from './events.js';
 // Once more for the declarations: with an element come the types of its events.
@@ -122,6 +124,8 @@ export abstract class NewswireElement<Content> extends LitElement {
   #error: PayloadError | undefined;
   #content: Content | undefined;
   #news = false;
+  /** What is in the tree. */
+  #shown: unknown;
   /** The state that styles and assistive technology know of. */
   #told: State | undefined;
   /** Why it could not be shown, now or before the reader tried again. */
@@ -229,15 +233,17 @@ export abstract class NewswireElement<Content> extends LitElement {
       textLanguage: article?.language ?? language,
       timeZone: knownTimeZone(this.timeZone) ?? (isServer ? 'UTC' : undefined),
       level: this.headingLevel,
-      now: Date.now(),
-      refresh: () => {
-        this.requestUpdate();
-        return this.updateComplete;
-      },
+      now: Math.ceil(Date.now() / A_MINUTE) * A_MINUTE,
+      refresh: this.#refresh,
       base,
       canonical: article?.url && resolve(article.url, base),
     };
   }
+
+  readonly #refresh = (): Promise<boolean> => {
+    this.requestUpdate();
+    return this.updateComplete;
+  };
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     try {
@@ -288,6 +294,9 @@ export abstract class NewswireElement<Content> extends LitElement {
   protected override update(changed: PropertyValues<this>): void {
     const focused = this.shadowRoot!.activeElement ?? this.querySelector(':focus');
     super.update(changed);
+    const tree = this.#tree();
+    show(this.renderRoot, this.#shown, tree);
+    this.#shown = tree;
     const place = this.renderRoot.querySelector('div');
     if (!place || !focused) return;
     // The fallback has its place also where it is not seen.
@@ -333,7 +342,12 @@ export abstract class NewswireElement<Content> extends LitElement {
     this.dispatchEvent(new NewswireViewEvent());
   }
 
-  protected override render(): TemplateResult {
+  /** A server writes the tree; in a browser `update` shows it. */
+  protected override render(): unknown {
+    return isServer ? this.#tree() : noChange;
+  }
+
+  #tree(): TemplateResult {
     return html`<slot name="header"></slot>${this.#main()}<slot name="footer"></slot>`;
   }
 
@@ -386,6 +400,9 @@ export abstract class NewswireElement<Content> extends LitElement {
     return html`<button part="retry" type="button" aria-disabled=${loading} @click=${() => loading || this.reload()}>${words.retry}</button>`;
   }
 }
+
+/** In milliseconds: times that are said relative to the present stay as they are for as long. */
+const A_MINUTE = 60_000;
 
 /** Of nodes, in whatever document they were made. */
 const TEXT = 3;

@@ -87,7 +87,7 @@ const list = (people: readonly Attendee[], context: Context, groupBy: GroupBy) =
         html`<li part="attendee">
           ${portrait(person, context)}
           <div>
-            <b part="name">${nameView(person, context)}</b>
+            <b part="name">${nameView(person, context)}</b>${' '}
             ${line(
               'details',
               dotted(

@@ -1,10 +1,12 @@
 /** The table from a block's type to its view. A new block is a row here or in further.ts, a view, and an entry in the schema. */
 
+import { isServer } from 'lit';
 import type { Block, BlockOf, BlockType } from '../payload/index.js';
 import { attendeesView } from './attendees.js';
 import type { Context } from './context.js';
 import { furtherView, type FurtherType } from './further.js';
 import { imageView } from './image.js';
+import { Later } from './later.js';
 import { quoteView } from './quote.js';
 import { relatedView } from './related.js';
 import { dividerView, headingView, listView, paragraphView } from './text.js';
@@ -23,11 +25,14 @@ const views: Views = {
   divider: dividerView,
 };
 
-export const blockView = (block: Block, context: Context): unknown =>
-  ((views as { readonly [type: string]: View<BlockType> })[block.type] ?? (furtherView as View<BlockType>))(
-    block,
-    context,
-  );
+/** Put off, but for what also depends on what a reader does, or on parts that are loaded later. */
+export function blockView(block: Block, context: Context): unknown {
+  const view = (views as { readonly [type: string]: View<BlockType> })[block.type];
+  if (!view) return furtherView(block as BlockOf<FurtherType>, context);
+  return isServer || (block.type === 'quote' && context.actions)
+    ? view(block, context)
+    : new Later(view, block, context);
+}
 
 export const blocksView = (blocks: readonly Block[], context: Context): unknown =>
   blocks.map((block) => blockView(block, context));

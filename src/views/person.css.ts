@@ -17,6 +17,8 @@ export const personStyles = css`
   [part='name'] {
     font-size: 1.1em;
     font-weight: 700;
+    /* As high as the line around it is, which in quirks mode has no height of its own. */
+    line-height: 1.5;
     color: var(--_ink);
   }
 `;

@@ -32,7 +32,7 @@ export const countryName = (country: string, { language }: Context): string =>
 
 export const countryView = (country: string | undefined, context: Context): TemplateResult | '' =>
   country
-    ? html`<span part="country"><bdi aria-hidden="true">${flag(country)}</bdi>&nbsp;${countryName(country, context)}</span>`
+    ? html`<span part="country"><bdi aria-hidden="true">${flag(country)}</bdi>\u00a0${countryName(country, context)}</span>`
     : '';
 
 /** The first letters of the first and the last name; one in scripts without capitals, where two would join. */

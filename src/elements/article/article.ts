@@ -121,7 +121,8 @@ export class NewswireArticle extends NewswireElement<Article> {
   /** The page says what the story is as schema.org JSON-LD in its head: for the page that is the story's own. */
   declare structuredData: boolean;
 
-  #frames: WeakMap<BlockOf<'embed'>, HTMLIFrameElement | null> | undefined;
+  #kept: WeakMap<BlockOf<'embed'>, HTMLIFrameElement | null> | undefined;
+  readonly #frames = () => (this.#kept ??= new WeakMap());
   readonly #actions = new QuoteActions(this, () => this.context);
 
   /** The story that is shown. */
@@ -141,7 +142,7 @@ export class NewswireArticle extends NewswireElement<Article> {
     return {
       ...super.context,
       actions: this.noActions ? undefined : this.#actions,
-      frames: () => (this.#frames ??= new WeakMap()),
+      frames: this.#frames,
     };
   }
 
