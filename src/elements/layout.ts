@@ -1,10 +1,14 @@
-/** What no template can say: styles from the payload's numbers, and the width of pictures. */
+/** What only the finished layout knows: the width of pictures, for engines without `sizes=auto`. */
 
+let observer: ResizeObserver | undefined;
+
+/** By an observer, for who asks an element for its width has the page laid out at once. It is told before a late picture loads. */
 export function layOut(root: ParentNode): void {
-  // A strict policy forbids the attribute `style`, and allows what a script sets.
-  for (const element of root.querySelectorAll<HTMLElement>('[data-css]'))
-    element.style.cssText = element.dataset['css']!;
-  // For engines without `sizes=auto`: the width that the picture has here.
-  for (const image of root.querySelectorAll<HTMLImageElement>('img[srcset]'))
-    if (image.clientWidth) image.sizes = `auto, ${image.clientWidth}px`;
+  for (const image of root.querySelectorAll<HTMLImageElement>('img[srcset]')) {
+    observer ??= new ResizeObserver((entries) => {
+      for (const { target, contentRect } of entries)
+        if (contentRect.width) (target as HTMLImageElement).sizes = `auto, ${Math.ceil(contentRect.width)}px`;
+    });
+    observer.observe(image);
+  }
 }

@@ -70,6 +70,9 @@ function setAttribute(element: Element, name: string, value: unknown): void {
   if (name[0] === '@') {
     (element as Listening)[name] = value as Listening[string];
     element.addEventListener(name.slice(1), hear);
+  } else if (name === 'data-css') {
+    // A strict policy forbids the attribute `style`, and allows what a script sets.
+    (element as HTMLElement).style.cssText = wordsOf(value);
   } else if (value === nothing) element.removeAttribute(name);
   else element.setAttribute(name, wordsOf(value));
 }
@@ -80,7 +83,11 @@ function addPiece(parent: Node, piece: Piece, values: readonly unknown[]): void 
   // Into the tree first: what is added later need not be walked through at each level above.
   const element = parent.appendChild(piece.element.cloneNode() as Element);
   for (const [name, hole] of piece.attributes) setAttribute(element, name, values[hole]);
-  for (const inner of piece.content) addPiece(element, inner, values);
+  const { content } = piece;
+  const only = content.length === 1 && values[content[0] as number];
+  // The most frequent case, in one call.
+  if (typeof only === 'string') element.textContent = only;
+  else for (const inner of content) addPiece(element, inner, values);
 }
 
 /** At the end of the parent. */
@@ -183,11 +190,11 @@ function patchPieces(
 /** Where a tree shows `old`, it shows `now` after it. */
 export function show(root: ParentNode & Node, old: unknown, now: unknown): void {
   try {
-    patch(root, root.firstChild, old, now);
+    if (old) return void patch(root, root.firstChild, old, now);
   } catch {
-    // Nothing of ours yet, or others have changed what there was: extensions do, which translate.
-    const fragment = new DocumentFragment();
-    add(fragment, now);
-    root.replaceChildren(fragment);
+    // Others have changed what there was, as extensions do that translate. It is made anew, as at first.
   }
+  const fragment = new DocumentFragment();
+  add(fragment, now);
+  root.replaceChildren(fragment);
 }

@@ -3,7 +3,7 @@
 const formatters = new Map<string, unknown>();
 
 /** Formatters are dear to make and the same for all elements: one for each language and use. */
-function cached<T>(key: string, make: () => T): T {
+export function cached<T>(key: string, make: () => T): T {
   if (!formatters.has(key)) formatters.set(key, make());
   return formatters.get(key) as T;
 }
@@ -41,6 +41,8 @@ export function formatDate(
 }
 
 const HOUR = 3_600_000;
+/** And a day more, in hours: for what is further off no day of a time zone need be known. */
+const A_WEEK = 8 * 24;
 
 /** The day of a moment, in a form that sorts: `2026-11-24`. Sweden writes it so. */
 const dayOf = (moment: number, timeZone?: string): string =>
@@ -50,6 +52,7 @@ const dayOf = (moment: number, timeZone?: string): string =>
 export function formatRelative(date: string, language: string, now: number, timeZone?: string): string {
   const moment = Date.parse(date);
   const hours = (moment - now) / HOUR;
+  if (Math.abs(hours) > A_WEEK) return formatDate(date, language, timeZone, false);
   const day = isDay(date) ? date : dayOf(moment, timeZone);
   const days = Math.round((Date.parse(day) - Date.parse(dayOf(now, timeZone))) / HOUR / 24);
   if (days > 0 || days < -6 || (hours > 0 && !isDay(date)))

@@ -1,5 +1,7 @@
 /** What follows from a language tag: the direction of its script, and its quotation marks. */
 
+import { cached } from './format.js';
+
 const RIGHT_TO_LEFT = /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/;
 
 /** The tag in its regular form, or undefined when it is none: `Intl` throws on those. */
@@ -13,7 +15,9 @@ export function knownLanguage(tag: string | null | undefined): string | undefine
 
 /** The direction in which a language is written, by its script. */
 export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.test(new Intl.Locale(language).maximize().script!) ? 'rtl' : 'ltr';
+  cached(`direction ${language}`, () =>
+    RIGHT_TO_LEFT.test(new Intl.Locale(language).maximize().script!) ? 'rtl' : 'ltr',
+  );
 
 /** Quotation marks where they are not “…”; from the Unicode CLDR's delimiters. */
 const MARKS: readonly (readonly [marks: string, languages: RegExp])[] = [

@@ -26,4 +26,4 @@ export const isMedia = allows(/^(https?:|data:image\/(?!svg)[a-z])/i);
 
 /** The address as seen from the document it came in; unchanged where that has none (inline, or on a server). */
 export const resolve = (address: string, base: string | undefined): string =>
-  base ? (parse(address, base)?.href ?? address) : address;
+  base && !/^https?:\/\//.test(address) ? (parse(address, base)?.href ?? address) : address;

@@ -5,6 +5,9 @@ export const articleStyles = css`
     max-inline-size: 68em;
     display: flow-root;
   }
+  :host(:not([variant='summary'], [variant='headline'])) {
+    --_height: 60em;
+  }
   [part='kicker'] {
     font: 700 0.875em / 1.4 var(--_ui);
     color: var(--_accent);
@@ -40,19 +43,25 @@ export const articleStyles = css`
     margin-block-end: 0.5em;
   }
   [part='article'] > * + *,
-  [part='body'] > * + * {
+  :is([part='body'], .stretch) > * + * {
     margin-block-start: calc(1.75 * var(--_space));
   }
-  [part='body'] > p + p,
+  :is([part='body'], .stretch) > p + p,
+  [part='body'] > .stretch,
   [part='beside'] > * + * {
     margin-block-start: var(--_space);
   }
-  [part='body'] > [part='heading'] + * {
+  :is([part='body'], .stretch) > [part='heading'] + * {
     margin-block-start: 0.5em;
   }
-  [part='body'] > * + :is([part='quote'], [part='related']),
+  :is([part='body'], .stretch) > * + :is([part='quote'], [part='related']),
   [part='quote'] + * {
     margin-block-start: calc(2.75 * var(--_space));
+  }
+  /* As the host's own, in host.css.ts. */
+  .stretch {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 80em;
   }
   :host([variant='headline']) {
     [part='headline'] {

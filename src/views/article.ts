@@ -107,7 +107,29 @@ function bodyView(body: readonly Block[], context: Context) {
       open = false;
     }
   }
-  return runs.map((run) =>
+  return stretched(runs, (run) =>
     run.length > 1 ? html`<div part="beside">${blocksView(run, context)}</div>` : blockView(run[0], context),
   );
+}
+
+/** How many runs a stretch has at least. */
+const STRETCH = 16;
+
+/**
+ * A long story goes on in stretches, of which a browser lays out those alone that are near the reader. One begins between two
+ * paragraphs, so that the space above it is always the same.
+ */
+function stretched(runs: readonly Block[][], view: (run: Block[]) => unknown) {
+  const [first, ...others] = runs.reduce<unknown[][]>(
+    (stretches, run, index) => {
+      const isBetween = [run, runs[index - 1]].every(
+        (run) => run?.length === 1 && run[0].type === 'paragraph',
+      );
+      if (isBetween && stretches.at(-1)!.length >= STRETCH) stretches.push([]);
+      stretches.at(-1)!.push(view(run));
+      return stretches;
+    },
+    [[]],
+  );
+  return [first, ...others.map((views) => html`<div class="stretch">${views}</div>`)];
 }
