@@ -19,6 +19,7 @@ import {
   seen,
   squash,
   storyOf,
+  wordsOf,
 } from './helpers.js';
 
 const show = (payload: object) =>
@@ -79,9 +80,9 @@ describe('the seed story in <newswire-article>', () => {
     const whole = seen(element);
     expect(whole.split(text as string)).to.have.length(2);
     const quotation = find(element, 'blockquote');
-    expect(squash(quotation.innerText)).to.equal(`“${text as string}”`);
+    expect(squash(wordsOf(quotation))).to.equal(`“${text as string}”`);
     const caption = find(element, 'figure:has(blockquote) > figcaption');
-    expect(caption.innerText).to.include(speaker!.name).and.to.include(context);
+    expect(wordsOf(caption)).to.include(speaker!.name).and.to.include(context);
   });
 
   it('is an article with its headline as the first heading', () => {
@@ -174,7 +175,7 @@ describe('the head of an article', () => {
     const element = await show(await read('brief.json'));
     const picture = find<HTMLImageElement>(element, 'article > figure img, header figure img');
     expect(picture.alt).to.equal(image!.alt);
-    const caption = squash(picture.closest('figure')!.querySelector('figcaption')!.innerText);
+    const caption = squash(wordsOf(picture.closest('figure')!.querySelector('figcaption')!));
     expect(caption).to.include(image!.caption).and.to.include(image!.credit);
   });
 
@@ -198,7 +199,7 @@ describe('the body of an article', () => {
     const [outer] = findAll(element, 'ol');
     expect(outer.children).to.have.length(3);
     expect(outer.querySelectorAll('li ul > li')).to.have.length(3);
-    expect(squash(outer.innerText)).to.include('the shared rail moves first;');
+    expect(squash(wordsOf(outer))).to.include('the shared rail moves first;');
   });
 
   it('shows a picture within the text with its caption', async () => {
@@ -207,7 +208,7 @@ describe('the body of an article', () => {
     const picture = findAll<HTMLImageElement>(await show(story), 'figure img').find(
       (img) => img.alt === alt,
     )!;
-    expect(picture.closest('figure')!.innerText).to.include(caption);
+    expect(wordsOf(picture.closest('figure')!)).to.include(caption);
   });
 
   it('shows related links where there are some', async () => {
@@ -255,7 +256,7 @@ describe('the body of an article', () => {
     for (const link of findAll(element, 'a, [cite]'))
       expect(link.getAttribute('href') ?? link.getAttribute('cite')).to.match(/^https:\/\/example\.org\//);
     expect(findAll(element, 'img')).to.deep.equal([]);
-    expect(squash(find(element, 'article p').innerText || seen(element))).not.to.equal('');
+    expect(squash(wordsOf(find(element, 'article p')) || seen(element))).not.to.equal('');
     expect(seen(element)).to.include('This script, this page, this file and this disguise are words;');
   });
 
@@ -462,7 +463,7 @@ describe('languages and directions', () => {
 
   it('quotation marks are those of the quote’s language', async () => {
     const body = ['de', 'fr', 'ja', 'en'].map((language) => ({ type: 'quote', text: 'x', language }));
-    const quotes = findAll(await show(storyOf(body)), 'blockquote').map((quote) => squash(quote.innerText));
+    const quotes = findAll(await show(storyOf(body)), 'blockquote').map((quote) => squash(wordsOf(quote)));
     expect(quotes).to.deep.equal(['„x“', '«x»', '「x」', '“x”']);
   });
 
@@ -595,7 +596,7 @@ describe('a story that may not be shown', () => {
 describe('<newswire-article> with a document of one block', () => {
   it('shows that block alone', async () => {
     const element = await show(await read('statement.json'));
-    expect(squash(find(element, 'article blockquote').innerText)).to.include('We publish the depth');
+    expect(squash(wordsOf(find(element, 'article blockquote')))).to.include('We publish the depth');
     expect(outline(element)).to.deep.equal([]);
   });
 });

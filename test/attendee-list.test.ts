@@ -15,6 +15,7 @@ import {
   read,
   seen,
   squash,
+  wordsOf,
 } from './helpers.js';
 
 type Attendees = BlockOf<'attendees'>;
@@ -28,7 +29,7 @@ const people = (...people: object[]) => ({ type: 'attendees', people });
 const rows = (element: Element) =>
   findAll(element, 'li, tbody tr')
     .filter(isShown)
-    .map((row) => squash(row.innerText));
+    .map((row) => squash(wordsOf(row)));
 
 const rowOf = (element: Element, name: string) => rows(element).find((row) => row.includes(name));
 
@@ -150,12 +151,10 @@ describe('<newswire-attendee-list>', () => {
   it('links to people and to the event', async () => {
     const element = await show(await read('harbour-rail.json'));
     const person = findAll<HTMLAnchorElement>(element, 'a').find((a) =>
-      a.innerText.includes('Maren Tollefsby'),
+      wordsOf(a).includes('Maren Tollefsby'),
     )!;
     expect(person.href).to.equal('https://example.org/nordsund-port/tollefsby');
-    const event = findAll<HTMLAnchorElement>(element, 'a').find((a) =>
-      a.innerText.includes('Harbour Gauge'),
-    )!;
+    const event = findAll<HTMLAnchorElement>(element, 'a').find((a) => wordsOf(a).includes('Harbour Gauge'))!;
     expect(event.href).to.equal('https://example.org/harbour-gauge-conference');
   });
 
@@ -310,7 +309,7 @@ describe('group-by', () => {
       '3 Bureau of Shared Stocks',
       '3 Others',
     ]);
-    const lists = findAll(element, 'ul').map((list) => squash(list.innerText));
+    const lists = findAll(element, 'ul').map((list) => squash(wordsOf(list)));
     expect(lists[0]).to.include('Ásdís Norðhamar').and.to.include('Cormac Ó Braonagáin');
     expect(lists[1]).to.include('Páll Stórhamar').and.to.include('Olav Tindereid');
     expect(lists[3]).to.include('Crews of the inshore fleet');
@@ -374,7 +373,7 @@ describe('limit', () => {
   it('shows so many people, and a button for all', async () => {
     const element = await limited('3');
     expect(rows(element)).to.have.length(3);
-    expect(button(element).innerText).to.equal('Show all 7');
+    expect(wordsOf(button(element))).to.equal('Show all 7');
     expect(button(element).getAttribute('aria-expanded')).to.equal('false');
   });
 
@@ -383,7 +382,7 @@ describe('limit', () => {
     button(element).click();
     await element.updateComplete;
     expect(rows(element)).to.have.length(7);
-    expect(button(element).innerText).to.equal('Show fewer');
+    expect(wordsOf(button(element))).to.equal('Show fewer');
     expect(button(element).getAttribute('aria-expanded')).to.equal('true');
     button(element).click();
     await element.updateComplete;
@@ -413,7 +412,7 @@ describe('limit', () => {
     const element = await fixture(
       html`<newswire-attendee-list .payload=${payload} limit="1" lang="de"></newswire-attendee-list>`,
     );
-    expect(button(element).innerText).to.include('1.500');
+    expect(wordsOf(button(element))).to.include('1.500');
   });
 
   for (const bad of ['0', '-1', '2.5', 'few', ''])

@@ -16,6 +16,7 @@ import {
   seen,
   squash,
   storyOf,
+  wordsOf,
 } from './helpers.js';
 
 const show = async (payload: object): Promise<NewswireArticle> => {
@@ -35,7 +36,7 @@ describe('a pull quote', () => {
       attribution: 'Ruth Amblecote',
     });
     expect(find(element, '[part=pullquote] blockquote').textContent).to.equal('Wait for the gears');
-    expect(squash(find(element, '[part=pullquote] figcaption').innerText)).to.equal('Ruth Amblecote');
+    expect(squash(wordsOf(find(element, '[part=pullquote] figcaption')))).to.equal('Ruth Amblecote');
   });
 
   it('has no caption where nobody is named', async () => {
@@ -59,7 +60,7 @@ describe('a gallery', () => {
     const rows = findAll(element, '[part=gallery] li');
     expect(find(element, '[part=gallery]').getAttribute('role')).to.equal('list');
     expect(rows.map((row) => row.querySelector('img')!.alt)).to.deep.equal(images.map(({ alt }) => alt));
-    expect(rows.map(({ innerText }) => squash(innerText))).to.deep.equal(
+    expect(rows.map((row) => squash(wordsOf(row)))).to.deep.equal(
       images.map(({ caption, credit }) => `${caption} ${credit}`),
     );
   });
@@ -129,7 +130,7 @@ describe('a recording', () => {
     find(element, 'summary').focus();
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => words.checkVisibility());
-    expect(words.innerText).to.equal('The lamp went first.\nThen a noise.');
+    expect(wordsOf(words)).to.equal('The lamp went first.\nThen a noise.');
   });
 
   it('is named by what it is where it has no title', async () => {
@@ -263,7 +264,7 @@ describe('an embed', () => {
       html: '<p>A map</p>',
     });
     await open(element, 'Show content from Maps');
-    expect(squash(find(element, 'figcaption').innerText)).to.equal('Map Maps');
+    expect(squash(wordsOf(find(element, 'figcaption')))).to.equal('Map Maps');
     expect(find<HTMLAnchorElement>(element, 'figcaption a').href).to.equal(page);
   });
 

@@ -1,6 +1,6 @@
 // What tests share: the fixtures, the page as its reader has it, and stand-ins for what is outside of it.
 /// <reference types="mocha" />
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { Article, BlockOf, BlockType } from '../src/index.js';
 
 /** Fixtures that nothing is wrong with. */
@@ -84,13 +84,42 @@ export const tags = [
 
 export const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/**
+ * Has all of a shadow tree laid out as if the reader were there: what is off screen, or has not been on it for a frame, is not.
+ * Answers with what lets it go again.
+ */
+export function layOutAll({ children }: ShadowRoot): () => void {
+  const parts = [...children].flatMap((part) => [
+    part as HTMLElement,
+    ...part.querySelectorAll<HTMLElement>('.stretch'),
+  ]);
+  for (const { style } of parts) style.contentVisibility = 'visible';
+  return () => {
+    for (const part of parts) part.removeAttribute('style');
+  };
+}
+
+/** Until a browser has found that what is on screen is so. */
+export async function onScreen(): Promise<void> {
+  await nextFrame();
+  await nextFrame();
+}
+
+/** What a reader has before them, line by line. */
+export function wordsOf(element: HTMLElement): string {
+  const letGo = layOutAll(element.getRootNode() as ShadowRoot);
+  const words = element.innerText;
+  letGo();
+  return words;
+}
+
 /** The words that a reader sees in an element's shadow tree, with single spaces; not those that are only heard. */
 export const seen = (element: Element): string => {
   const [...heard] = findAll(element, '[aria-live]').filter(
     (one) => getComputedStyle(one).clipPath !== 'none',
   );
   for (const one of heard) one.hidden = true;
-  const words = [...element.shadowRoot!.children].map((child) => (child as HTMLElement).innerText);
+  const words = [...element.shadowRoot!.children].map((child) => wordsOf(child as HTMLElement));
   for (const one of heard) one.hidden = false;
   return squash(words.join('\n'));
 };

@@ -1,5 +1,5 @@
 // What the four elements have in common, at the edges: loading.test.ts has the main paths.
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../src/define.js';
 import type { NewswireArticle, NewswireQuoteCard } from '../src/index.js';
 import {
@@ -335,7 +335,7 @@ describe('newswire-view', () => {
     const element = await fixture<NewswireArticle>(
       html`<newswire-article .payload=${storyOf(body)}></newswire-article>`,
     );
-    expect(element.offsetHeight).to.be.above(4 * innerHeight);
+    await waitUntil(() => element.offsetHeight > 4 * innerHeight);
     await oneEvent(element, 'newswire-view');
   });
 

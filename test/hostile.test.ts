@@ -4,7 +4,7 @@ import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import '../src/define.js';
 import { media } from './engines/commands.js';
 import type { NewswireArticle } from '../src/index.js';
-import { address, findAll, framed, isShown, read } from './helpers.js';
+import { address, findAll, framed, isShown, layOutAll, read } from './helpers.js';
 import { differences, look, lookInside, type Look } from './hostile-looks.js';
 import { hostilePages, under } from './hostile-pages.js';
 
@@ -37,6 +37,7 @@ async function elements(name: string, what: (payload: object) => unknown = all):
   const found = [...page.children] as NewswireArticle[];
   for (const element of found) {
     await element.updateComplete;
+    layOutAll(element.shadowRoot!);
     for (const image of findAll<HTMLImageElement>(element, 'img')) {
       image.loading = 'eager';
       await image.decode();

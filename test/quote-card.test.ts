@@ -2,7 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../src/define.js';
 import type { Article, NewswireQuoteCard } from '../src/index.js';
-import { blockOf, control, find, findAll, heard, read, seen, squash, stub } from './helpers.js';
+import { blockOf, control, find, findAll, heard, read, seen, squash, stub, wordsOf } from './helpers.js';
 
 const show = (payload: object) =>
   fixture<NewswireQuoteCard>(html`<newswire-quote-card .payload=${payload}></newswire-quote-card>`);
@@ -16,7 +16,7 @@ function stubClipboard(): string[] {
   return copied;
 }
 
-const told = (element: Element) => find(element, '[role=status]').innerText;
+const told = (element: Element) => wordsOf(find(element, '[role=status]'));
 
 describe('the seed story’s statement in <newswire-quote-card>', () => {
   let element: NewswireQuoteCard;
@@ -26,11 +26,11 @@ describe('the seed story’s statement in <newswire-quote-card>', () => {
 
   it('is quoted as it was written, and nothing else is in the quotation', async () => {
     const { text } = blockOf(await read('syria-normalization.json'), 'quote');
-    expect(squash(find(element, 'blockquote').innerText)).to.equal(`“${text as string}”`);
+    expect(squash(wordsOf(find(element, 'blockquote')))).to.equal(`“${text as string}”`);
   });
 
   it('has who said it and where, outside of the quotation', () => {
-    const caption = squash(find(element, 'figure > figcaption').innerText);
+    const caption = squash(wordsOf(find(element, 'figure > figcaption')));
     expect(caption).to.equal('Department spokesperson US State Department In a written statement to VOA');
   });
 
@@ -51,7 +51,7 @@ describe('the seed story’s statement in <newswire-quote-card>', () => {
 describe('<newswire-quote-card>', () => {
   it('names the speaker in full, the role, the organisation, the occasion, the day and the source', async () => {
     const element = await show(await read('statement.json'));
-    const caption = squash(find(element, 'figcaption').innerText);
+    const caption = squash(wordsOf(find(element, 'figcaption')));
     for (const part of [
       'Dr Maren Tollefsby',
       'Director of infrastructure, Nordsund Port Company',
@@ -66,7 +66,7 @@ describe('<newswire-quote-card>', () => {
     const element = await show(await read('statement.json'));
     const url = 'https://example.org/nordsund-port/letters/soundings';
     const link = findAll<HTMLAnchorElement>(element, 'figcaption a').find(({ href }) => href === url)!;
-    expect(link.innerText).to.include('Soundings will stay public');
+    expect(wordsOf(link)).to.include('Soundings will stay public');
     expect(find<HTMLQuoteElement>(element, 'blockquote').cite).to.equal(url);
   });
 
@@ -79,7 +79,7 @@ describe('<newswire-quote-card>', () => {
 
   it('shows a source without an address as words', async () => {
     const element = await show(quote({ source: { title: 'A letter' } }));
-    expect(find(element, 'figcaption').innerText).to.include('A letter');
+    expect(wordsOf(find(element, 'figcaption'))).to.include('A letter');
     expect(findAll(element, 'a')).to.deep.equal([]);
   });
 
@@ -103,7 +103,7 @@ describe('<newswire-quote-card>', () => {
 
   it('has each paragraph in a paragraph, and quotation marks around the whole', async () => {
     const element = await show(quote({ text: 'One.\n\nTwo.\n\nThree.' }));
-    const paragraphs = findAll(element, 'blockquote p').map((paragraph) => squash(paragraph.innerText));
+    const paragraphs = findAll(element, 'blockquote p').map((paragraph) => squash(wordsOf(paragraph)));
     expect(paragraphs).to.deep.equal(['“One.', 'Two.', 'Three.”']);
   });
 
@@ -228,12 +228,12 @@ describe('copying a quote', () => {
     stubClipboard();
     const story = await read('harbour-rail.json');
     const element = await fixture(html`<newswire-article .payload=${story}></newswire-article>`);
-    const buttons = findAll(element, 'button').filter(({ innerText }) => innerText === 'Copy quote');
+    const buttons = findAll(element, 'button').filter((button) => wordsOf(button) === 'Copy quote');
     const messages = findAll(element, '[role=status]');
     expect(buttons).to.have.length(3).and.to.have.length(messages.length);
     buttons[1].click();
-    await waitUntil(() => messages[1].innerText === 'Quote copied');
-    expect([messages[0].innerText, messages[2].innerText]).to.deep.equal(['', '']);
+    await waitUntil(() => wordsOf(messages[1]) === 'Quote copied');
+    expect([wordsOf(messages[0]), wordsOf(messages[2])]).to.deep.equal(['', '']);
   });
 });
 

@@ -2,7 +2,20 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../src/define.js';
 import type { BlockOf, NewswireRelatedLinks } from '../src/index.js';
-import { blockOf, find, findAll, heard, isIn, isShown, outline, read, seen, squash } from './helpers.js';
+import {
+  blockOf,
+  find,
+  findAll,
+  heard,
+  isIn,
+  isShown,
+  onScreen,
+  outline,
+  read,
+  seen,
+  squash,
+  wordsOf,
+} from './helpers.js';
 
 type Related = BlockOf<'related'>;
 
@@ -24,7 +37,7 @@ const related = (...links: object[]) => ({
 const rows = (element: Element) =>
   findAll(element, 'li')
     .filter(isShown)
-    .map((row) => squash(row.innerText));
+    .map((row) => squash(wordsOf(row)));
 
 describe('<newswire-related-links> without links', () => {
   it('takes up no space, as at the end of the seed story', async () => {
@@ -60,7 +73,7 @@ describe('<newswire-related-links>', () => {
     expect(outline(element)).to.deep.equal(['2 You might also like']);
     expect(find(element, 'ul').getAttribute('role')).to.equal('list');
     const links = findAll<HTMLAnchorElement>(element, 'li a');
-    expect(links.map(({ href, innerText }) => [squash(innerText), href])).to.deep.equal(
+    expect(links.map((link) => [squash(wordsOf(link)), link.href])).to.deep.equal(
       block.links.map(({ headline, url }) => [headline, url]),
     );
   });
@@ -131,6 +144,7 @@ describe('<newswire-related-links>', () => {
 
   it('can be followed by a click anywhere on its item', async () => {
     const element = await show(related({ standfirst: 'Where the water goes.', source: 'The Courier' }));
+    await onScreen();
     const item = find(element, 'li').getBoundingClientRect();
     for (const [x, y] of [
       [item.left + 2, item.top + 2],
@@ -231,7 +245,7 @@ describe('limit', () => {
   it('shows so many links, and a button for all', async () => {
     const element = await limited('2');
     expect(rows(element)).to.have.length(2);
-    expect(button(element).innerText).to.equal('Show all 6');
+    expect(wordsOf(button(element))).to.equal('Show all 6');
   });
 
   it('shows all at a press of the button, and fewer again at the next', async () => {

@@ -3,7 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../src/define.js';
 import type { NewswireArticle, RichText } from '../src/index.js';
 import { paragraphs, plainText } from '../src/payload/text.js';
-import { find, findAll, seen, storyOf } from './helpers.js';
+import { find, findAll, seen, storyOf, wordsOf } from './helpers.js';
 
 describe('plainText', () => {
   it('is the words without marks and links', () => {
@@ -72,7 +72,7 @@ describe('rich text on the page', () => {
 
   it('breaks lines where the text does, also inside of a run', async () => {
     const element = await show(['One\ntwo ', { text: 'three\nfour', marks: ['strong'] }]);
-    expect(find(element, 'p').innerText.split('\n')).to.deep.equal(['One', 'two three', 'four']);
+    expect(wordsOf(find(element, 'p')).split('\n')).to.deep.equal(['One', 'two three', 'four']);
   });
 
   it('has a run in another language say so, and keep its own direction', async () => {

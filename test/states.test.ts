@@ -20,6 +20,8 @@ import {
   serve,
   stub,
   storyOf,
+  wordsOf,
+  onScreen,
 } from './helpers.js';
 
 const tides = { headline: 'Tides' };
@@ -213,6 +215,7 @@ describe('the space that is kept', () => {
         <p style="visibility: visible; height: 200px">As <a href="#top">printed</a>.</p>
       </newswire-article>
     `);
+    await onScreen();
     const { left, bottom } = element.getBoundingClientRect();
     expect(document.elementFromPoint(left + 5, bottom - 30) === element).to.be.true;
     expect(element.clientHeight).to.be.at.least(200);
@@ -409,7 +412,7 @@ describe('what a screen reader hears', () => {
     const region = find(element, '[aria-live=polite]');
     const words: string[] = [];
     const listen = () => {
-      const now = region.innerText.trim();
+      const now = wordsOf(region).trim();
       if (now !== (words.at(-1) ?? '')) words.push(now);
     };
     new MutationObserver(listen).observe(region, { childList: true, characterData: true, subtree: true });
@@ -647,6 +650,7 @@ describe('a story that is loaded again', () => {
     next(() => promise);
     const element = await load();
     await reaches(element, 'ready');
+    await onScreen();
     const height = element.offsetHeight;
     element.reload();
     await element.updateComplete;

@@ -8,7 +8,7 @@
 
 import type { PropertyDeclaration, ReactiveController } from 'lit';
 
-export { html, isServer, noChange, nothing } from './part.js';
+export { html, isServer, nothing } from './part.js';
 
 /** As Lit's own it has its text too. */
 export function unsafeCSS(cssText: string): CSSStyleSheet & { cssText: string } {
@@ -137,6 +137,8 @@ export class LitElement extends HTMLElement {
     }
   }
 }
+
+export { LitElement as ReactiveElement };
 
 const attributeOf = (name: string, { attribute }: PropertyDeclaration): string =>
   attribute === false ? '' : String(attribute ?? name.toLowerCase());

@@ -8,6 +8,5 @@ export interface Template {
 export const html = (strings: TemplateStringsArray, ...values: unknown[]): Template => ({ strings, values });
 /** The same one in each file. */
 export const nothing = Symbol.for('newswire-nothing');
-export const noChange = undefined;
 export const isServer = false;
 export const unsafeCSS = (text: string): string => text;

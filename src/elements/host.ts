@@ -5,9 +5,9 @@ import {
   html,
   isServer,
   LitElement,
-  noChange,
   nothing,
   type PropertyValues,
+  ReactiveElement,
   type TemplateResult,
 } from 'lit';
 import { directionOf, en, knownLanguage, knownTimeZone } from '../i18n/index.js';
@@ -293,8 +293,9 @@ export abstract class NewswireElement<Content> extends LitElement {
   /** Where what had the focus is gone, above all the button to try again, the focus goes on at what has come instead. */
   protected override update(changed: PropertyValues<this>): void {
     const focused = this.shadowRoot!.activeElement ?? this.querySelector(':focus');
-    super.update(changed);
-    const tree = this.#tree();
+    // Not LitElement's, which would have Lit show what `render` says.
+    ReactiveElement.prototype['update'].call(this, changed);
+    const tree = this.render();
     show(this.renderRoot, this.#shown, tree);
     this.#shown = tree;
     const place = this.renderRoot.querySelector('div');
@@ -342,12 +343,8 @@ export abstract class NewswireElement<Content> extends LitElement {
     this.dispatchEvent(new NewswireViewEvent());
   }
 
-  /** A server writes the tree; in a browser `update` shows it. */
-  protected override render(): unknown {
-    return isServer ? this.#tree() : noChange;
-  }
-
-  #tree(): TemplateResult {
+  /** What a server writes; in a browser `update` shows it. */
+  protected override render(): TemplateResult {
     return html`<slot name="header"></slot>${this.#main()}<slot name="footer"></slot>`;
   }
 
