@@ -77,6 +77,7 @@ const standIns = (table) => ({
 const apart = [
   'src/elements/article/structured-data.ts',
   'src/elements/quote-actions.ts',
+  'src/views/arranged.ts',
   'src/views/further.ts',
 ].map(pathOf);
 const fileNames = new Map();
@@ -107,6 +108,39 @@ const licence = beside('LICENSE.txt', 'LICENSE');
 const sheet = beside('newswire.css', 'src/newswire.css');
 const preamble = '/*! newswire-elements: LICENSE.txt */';
 
+/** Members that nobody outside knows of, none of them of a payload, a platform object or a file beside: short names in every file. */
+const inner = [
+  ...['words', 'strings', 'values', 'content', 'element', 'attributes', 'frames', 'actions', 'rest'],
+  ...['textLanguage', 'canonical', 'refresh', 'expanded', 'toggle', 'saysTheSameAs'],
+  ...[
+    'comma',
+    'readAt',
+    'original',
+    'copied',
+    'notCopied',
+    'passage',
+    'showAll',
+    'showFewer',
+    'others',
+    'presence',
+  ],
+  ...[
+    'unavailable',
+    'failed',
+    'loaded',
+    'holders',
+    'receive',
+    'pending',
+    'release',
+    'fresh',
+    'take',
+    'parsed',
+  ],
+  ...['elementProperties', 'getPropertyDescriptor', 'createRenderRoot', 'willUpdate', 'pick', 'layOut'],
+  ...['fromAttribute', 'converter', 'reflect', 'initial'],
+];
+const nameCache = {};
+
 const forBrowsers = (table) => [
   version,
   minifyLiterals,
@@ -117,6 +151,8 @@ const forBrowsers = (table) => [
     ecma: 2022,
     module: true,
     compress: { passes: 5, inline: 1, unsafe_arrows: true },
+    mangle: { properties: { regex: new RegExp(`^(${inner.join('|')})$`) } },
+    nameCache,
     format: { comments: false, preamble },
   }),
 ];
@@ -158,6 +194,7 @@ export default [
         lit: 'src/cdn/lit.ts',
         'src/payload/hint.ts': 'src/cdn/hint.ts',
         'src/elements/quote-actions.ts': 'src/cdn/quote-actions.ts',
+        'src/views/arranged.ts': 'src/cdn/arranged.ts',
         'src/views/further.ts': 'src/cdn/further.ts',
       }),
       licence,

@@ -61,7 +61,7 @@ const versionOf = (page: Page, tag: string) =>
   (page.customElements.get(tag) as unknown as typeof NewswireArticle).newswireVersion;
 
 const refusal = (late: string, first: string) =>
-  `newswire-elements ${late}: the elements of ${first}, which was here first, stay in use`;
+  `newswire-elements ${late}: ${first} was here first and stays in use`;
 
 describe('two copies on one page', () => {
   for (const [first, late] of [
@@ -188,7 +188,7 @@ describe('a tag that cannot be had', () => {
       expect(await read(page)).to.deep.equal(shown.slice(1));
       expect(page.document.querySelector('newswire-article')!.textContent).to.equal('Theirs.');
       expect(told(page)).to.deep.equal([
-        `newswire-elements ${version}: another script’s element stays in use: newswire-article`,
+        `newswire-elements ${version}: taken by another script: newswire-article`,
       ]);
       expect(page.errors).to.deep.equal([]);
     });

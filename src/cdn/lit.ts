@@ -6,7 +6,7 @@
  * templates (src/elements/render.ts shows those in both builds), no decorators, no hook that none of them has.
  */
 
-import type { PropertyDeclaration, ReactiveController } from 'lit';
+import type { PropertyDeclaration } from 'lit';
 
 export { html, isServer, nothing } from './part.js';
 
@@ -30,7 +30,6 @@ export class LitElement extends HTMLElement {
 
   /** What the page set before the definition, which would hide the accessors. */
   #early: Record<string, unknown> | undefined;
-  readonly #controllers: ReactiveController[] = [];
   #pending = false;
   #changed: Values = new Map();
 
@@ -76,10 +75,6 @@ export class LitElement extends HTMLElement {
     }
   }
 
-  addController(controller: ReactiveController): void {
-    this.#controllers.push(controller);
-  }
-
   requestUpdate(): void {
     // The first one is when it comes to the page.
     if (this.#pending || !this.renderRoot) return;
@@ -97,12 +92,9 @@ export class LitElement extends HTMLElement {
   connectedCallback(): void {
     this.renderRoot ??= this.createRenderRoot();
     this.requestUpdate();
-    for (const controller of this.#controllers) controller.hostConnected?.();
   }
 
-  disconnectedCallback(): void {
-    for (const controller of this.#controllers) controller.hostDisconnected?.();
-  }
+  declare disconnectedCallback: () => void;
 
   attributeChangedCallback(attribute: string, _old: string | null, value: string | null): void {
     for (const [name, options] of (this.constructor as typeof LitElement).elementProperties) {
@@ -116,7 +108,6 @@ export class LitElement extends HTMLElement {
     this.#early = undefined;
     const changed = this.#changed;
     this.willUpdate(changed);
-    for (const controller of this.#controllers) controller.hostUpdate?.();
     this.update(changed);
     this.updated(changed);
   }

@@ -12,9 +12,9 @@ export function define(tag: string, element: CustomElementConstructor): void {
   try {
     const first: Registered | undefined = customElements.get(tag);
     if (!first) customElements.define(tag, element);
-    else if (!first.newswireVersion) warn('another script’s element stays in use:', tag);
+    else if (!first.newswireVersion) warn('taken by another script:', tag);
     else if (first.newswireVersion !== version)
-      warn(`the elements of ${first.newswireVersion}, which was here first, stay in use`);
+      warn(`${first.newswireVersion} was here first and stays in use`);
   } catch (fault) {
     // The registry may be locked; or the page has registered the class itself, under a name of its own.
     warn('cannot be registered:', tag, fault);

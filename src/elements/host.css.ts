@@ -5,11 +5,21 @@ import { css } from '../views/css.js';
 export const hostStyles = css`
   :host > div {
     min-block-size: var(--newswire-min-height);
-    /* Off screen a story is not laid out, and as high as when it was seen last, or else about as high as this. */
-    contain-intrinsic-block-size: auto var(--_height, 12em);
   }
-  :host(:state(ready)) > div {
-    content-visibility: auto;
+  /*
+   * Off screen a story is not laid out, and as high as when it was seen last, or else about as high as this. What is so is cut at
+   * its edge, where focus needs some room: WebKit gives it none, and WebKitGTK 2.50 crashes on it.
+   */
+  @supports (overflow-clip-margin: 1em) {
+    :host > div,
+    .stretch {
+      contain-intrinsic-block-size: auto 40em;
+      overflow-clip-margin: 0.5em;
+    }
+    :host(:state(ready)) > div,
+    .stretch {
+      content-visibility: auto;
+    }
   }
   /*
    * The fallback behind the story: as high as it was, as wide as nothing, and out of sight also where something in it says
@@ -36,16 +46,6 @@ export const hostStyles = css`
   }
   [aria-disabled='true'] {
     opacity: 0.6;
-  }
-  /* What is not laid out off screen is cut at its edge: focus has room there, or else is drawn inside. */
-  :host > div,
-  .stretch {
-    overflow-clip-margin: 0.5em;
-  }
-  @supports not (overflow-clip-margin: 1em) {
-    :focus-visible {
-      outline-offset: -2px;
-    }
   }
   /* Beside the content the outcome of a retry is for those alone who cannot see it. */
   :not([part]) > [aria-live] {

@@ -275,6 +275,7 @@ export abstract class NewswireElement<Content> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#document.connected();
     // From somebody else's shadow tree the page is not seen.
     const page = this.closest<HTMLElement>('[lang]') ?? this.ownerDocument.documentElement;
     this.#pageLanguage = knownLanguage(page.lang);
@@ -282,6 +283,7 @@ export abstract class NewswireElement<Content> extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#document.disconnected();
     this.#stopWatching?.();
     this.#stopWatching = undefined;
   }
@@ -292,6 +294,8 @@ export abstract class NewswireElement<Content> extends LitElement {
 
   /** Where what had the focus is gone, above all the button to try again, the focus goes on at what has come instead. */
   protected override update(changed: PropertyValues<this>): void {
+    // Not earlier: a server has nothing to load from, and comes this far never.
+    this.#document.begin();
     const focused = this.shadowRoot!.activeElement ?? this.querySelector(':focus');
     // Not LitElement's, which would have Lit show what `render` says.
     ReactiveElement.prototype['update'].call(this, changed);

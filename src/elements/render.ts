@@ -26,7 +26,7 @@ const ATTRIBUTE = /([@\w-]+)(?:="([^"]*)"|=(\S+))?/g;
 const LINE_ENDS = /^\s*\n\s*|\s*\n\s*$/g;
 
 /** An element without an end is written with a slash: `<br />`. */
-function piecesOf({ strings }: TemplateResult): Piece[] {
+function piecesOf(strings: TemplateStringsArray): Piece[] {
   let pieces = forms.get(strings);
   if (pieces) return pieces;
   forms.set(strings, (pieces = []));
@@ -53,11 +53,31 @@ function piecesOf({ strings }: TemplateResult): Piece[] {
   return pieces;
 }
 
-const isTemplate = (value: unknown): value is TemplateResult => !!(value as TemplateResult | null)?.strings;
+/** An element of a template with what fills its holes. */
+class Part {
+  constructor(
+    readonly form: Form,
+    readonly values: readonly unknown[],
+  ) {}
+}
+
+const filled = (pieces: readonly Piece[], values: readonly unknown[]): unknown[] =>
+  pieces.map((piece) =>
+    typeof piece === 'number' ? values[piece] : typeof piece === 'string' ? piece : new Part(piece, values),
+  );
+
+const stringsOf = (value: unknown): TemplateStringsArray | undefined =>
+  (value as TemplateResult | undefined)?.strings;
+
+/** What stands one after another in a list, in a template, and in what was put off; undefined for anything else. */
+function listOf(value: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(value)) return value as unknown[];
+  if (value instanceof Later) return [value.content];
+  const strings = stringsOf(value);
+  return strings && filled(piecesOf(strings), (value as TemplateResult).values);
+}
 
 const wordsOf = (value: unknown): string => (value === nothing ? '' : `${(value as string | null) ?? ''}`);
-
-const isWords = (value: unknown): boolean => typeof value !== 'object' && !!wordsOf(value);
 
 type Listening = Element & Record<string, (event: Event) => void>;
 
@@ -77,28 +97,23 @@ function setAttribute(element: Element, name: string, value: unknown): void {
   else element.setAttribute(name, wordsOf(value));
 }
 
-function addPiece(parent: Node, piece: Piece, values: readonly unknown[]): void {
-  if (typeof piece === 'number') return add(parent, values[piece]);
-  if (typeof piece === 'string') return add(parent, piece);
-  // Into the tree first: what is added later need not be walked through at each level above.
-  const element = parent.appendChild(piece.element.cloneNode() as Element);
-  for (const [name, hole] of piece.attributes) setAttribute(element, name, values[hole]);
-  const { content } = piece;
-  const only = content.length === 1 && values[content[0] as number];
-  // The most frequent case, in one call.
-  if (typeof only === 'string') element.textContent = only;
-  else for (const inner of content) addPiece(element, inner, values);
-}
-
 /** At the end of the parent. */
 function add(parent: Node, value: unknown): void {
-  if (Array.isArray(value)) for (const row of value) add(parent, row);
-  else if (isTemplate(value)) for (const piece of piecesOf(value)) addPiece(parent, piece, value.values);
-  else if (value instanceof Later) {
-    const { content } = value;
-    value.size = count(content);
-    add(parent, content);
-  } else if (value instanceof Node) parent.appendChild(value);
+  if (value instanceof Part) {
+    const { element, attributes, content } = value.form;
+    // Into the tree first: what is added later need not be walked through at each level above.
+    const added = parent.appendChild(element.cloneNode() as Element);
+    for (const [name, hole] of attributes) setAttribute(added, name, value.values[hole]);
+    const inside = filled(content, value.values);
+    // The most frequent case, in one call.
+    if (inside.length === 1 && typeof inside[0] === 'string') added.textContent = inside[0];
+    else add(added, inside);
+    return;
+  }
+  const list = listOf(value);
+  if (value instanceof Later) value.size = count(list);
+  if (list) for (const row of list) add(parent, row);
+  else if (value instanceof Node) parent.appendChild(value);
   else {
     const words = wordsOf(value);
     if (words) parent.appendChild(new Text(words));
@@ -107,82 +122,44 @@ function add(parent: Node, value: unknown): void {
 
 /** How many nodes show a value. */
 function count(value: unknown): number {
-  if (Array.isArray(value)) return value.reduce<number>((sum, row) => sum + count(row), 0);
-  if (isTemplate(value))
-    return piecesOf(value).reduce<number>(
-      (sum, piece) => sum + (typeof piece === 'number' ? count(value.values[piece]) : 1),
-      0,
-    );
   if (value instanceof Later) return (value.size ??= count(value.content));
-  return value instanceof Node || wordsOf(value) ? 1 : 0;
+  const list = listOf(value);
+  if (list) return list.reduce<number>((sum, row) => sum + count(row), 0);
+  return value instanceof Part || value instanceof Node || wordsOf(value) ? 1 : 0;
 }
 
 type Place = ChildNode | null;
 
-const after = (node: Place, nodes: number): Place => {
-  while (nodes--) node = node!.nextSibling;
-  return node;
-};
-
-function insert(parent: Node, node: Place, value: unknown): void {
-  const fragment = new DocumentFragment();
-  add(fragment, value);
-  parent.insertBefore(fragment, node);
-}
-
-function remove(node: Place, value: unknown): Place {
-  for (let left = count(value); left--;) {
-    const next: Place = node!.nextSibling;
-    node!.remove();
-    node = next;
-  }
-  return node;
-}
-
 /** Where the nodes from `node` on show `old`, they show `now` after it. Answers with the node that follows. */
 function patch(parent: Node, node: Place, old: unknown, now: unknown): Place {
-  if (old === now) return after(node, count(now));
-  if (Array.isArray(old) && Array.isArray(now)) {
-    now.forEach((row, index) => {
-      if (index < old.length) node = patch(parent, node, old[index], row);
-      else insert(parent, node, row);
+  if (old === now || (now instanceof Later && old instanceof Later && now.saysTheSameAs(old))) {
+    for (let left = count(now); left--;) node = node!.nextSibling;
+    return node;
+  }
+  if (old instanceof Part && now instanceof Part) {
+    const { element, attributes, content } = now.form;
+    const changed = node as Element;
+    if (changed.localName !== element.localName) throw new Error('a tree that others have changed');
+    for (const [name, hole] of attributes)
+      if (old.values[hole] !== now.values[hole]) setAttribute(changed, name, now.values[hole]);
+    patch(changed, changed.firstChild, filled(content, old.values), filled(content, now.values));
+    return changed.nextSibling;
+  }
+  const olds = listOf(old);
+  const nows = listOf(now);
+  // Elements of one template meet, for then the lists are those of one.
+  const isAlike = olds && nows && stringsOf(old) === stringsOf(now);
+  if (isAlike)
+    olds.forEach((row, index) => {
+      if (index < nows.length) node = patch(parent, node, row, nows[index]);
     });
-    return remove(node, old.slice(now.length));
-  }
-  if (old instanceof Later && now instanceof Later) {
-    if (now.saysTheSameAs(old)) return after(node, (now.size = count(old)));
-    const { content } = now;
-    now.size = count(content);
-    return patch(parent, node, old.content, content);
-  }
-  if (isTemplate(old) && isTemplate(now) && old.strings === now.strings)
-    return patchPieces(parent, node, piecesOf(now), old.values, now.values);
-  if (node instanceof Text && isWords(old) && isWords(now)) {
-    node.data = wordsOf(now);
-    return node.nextSibling;
-  }
-  insert(parent, node, now);
-  return remove(node, old);
-}
-
-function patchPieces(
-  parent: Node,
-  node: Place,
-  pieces: readonly Piece[],
-  old: readonly unknown[],
-  now: readonly unknown[],
-): Place {
-  for (const piece of pieces) {
-    if (typeof piece === 'number') node = patch(parent, node, old[piece], now[piece]);
-    else if (typeof piece === 'string') node = node!.nextSibling;
-    else {
-      const element = node as Element;
-      if (element.localName !== piece.element.localName) throw new Error('a tree that others have changed');
-      for (const [name, hole] of piece.attributes)
-        if (old[hole] !== now[hole]) setAttribute(element, name, now[hole]);
-      patchPieces(element, element.firstChild, piece.content, old, now);
-      node = element.nextSibling;
-    }
+  const fragment = new DocumentFragment();
+  add(fragment, isAlike ? nows.slice(olds.length) : now);
+  parent.insertBefore(fragment, node);
+  for (let left = count(isAlike ? olds.slice(nows.length) : old); left--;) {
+    const next = node!.nextSibling;
+    node!.remove();
+    node = next;
   }
   return node;
 }

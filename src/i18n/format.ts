@@ -46,7 +46,7 @@ const A_WEEK = 8 * 24;
 
 /** The day of a moment, in a form that sorts: `2026-11-24`. Sweden writes it so. */
 const dayOf = (moment: number, timeZone?: string): string =>
-  cached(`day ${timeZone}`, () => new Intl.DateTimeFormat('sv', { timeZone })).format(moment);
+  new Date(moment).toLocaleDateString('sv', { timeZone });
 
 /** How long ago within the last week (`3 hours ago`, `yesterday`); else the day. `now` is in milliseconds. */
 export function formatRelative(date: string, language: string, now: number, timeZone?: string): string {

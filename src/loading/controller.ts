@@ -1,13 +1,13 @@
 /** Gives an element its document: from its property, from the JSON inside it, or from the address in `src`. */
 
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { parsePayload, PayloadError } from '../payload/index.js';
 import { resolve } from '../payload/url.js';
 import { hold, read, type CrossOrigin, type Hold, type Loaded } from './request.js';
 import { whenNear } from './visibility.js';
 
 /** What the controller reads from its element, and whom it tells. */
-export interface PayloadHost extends ReactiveControllerHost, HTMLElement {
+export interface PayloadHost extends HTMLElement {
+  requestUpdate(): void;
   payload: unknown;
   src: string | null;
   loading: 'eager' | 'lazy';
@@ -21,7 +21,7 @@ export interface PayloadHost extends ReactiveControllerHost, HTMLElement {
  */
 type Receive = (loaded?: Loaded, error?: PayloadError, news?: boolean) => void;
 
-export class PayloadController implements ReactiveController {
+export class PayloadController {
   /** Whether a document is on its way. */
   pending = false;
 
@@ -36,9 +36,7 @@ export class PayloadController implements ReactiveController {
   constructor(
     private readonly host: PayloadHost,
     private readonly receive: Receive,
-  ) {
-    host.addController(this);
-  }
+  ) {}
 
   /** Takes what the page set. Synchronous, so that a server's one pass shows it. */
   take(payload: unknown): void {
@@ -48,20 +46,15 @@ export class PayloadController implements ReactiveController {
 
   /** What is shown stays until the answer is there. */
   reload(): void {
-    this.#begin(true);
+    this.begin(true);
   }
 
-  hostConnected(): void {
+  connected(): void {
     addEventListener('pageshow', this);
     this.host.requestUpdate();
   }
 
-  /** Never called on a server, where there is nothing to load from. */
-  hostUpdate(): void {
-    this.#begin();
-  }
-
-  hostDisconnected(): void {
+  disconnected(): void {
     removeEventListener('pageshow', this);
     // An element that is only moved is back by then, and keeps what it holds.
     queueMicrotask(() => {
@@ -77,7 +70,7 @@ export class PayloadController implements ReactiveController {
   }
 
   /** Starts over when the source is another one than before. */
-  #begin(fresh = false): void {
+  begin(fresh = false): void {
     const { host } = this;
     const { src, crossOrigin, maxSize } = host;
     if (host.payload || !host.isConnected) return;
@@ -131,7 +124,7 @@ export class PayloadController implements ReactiveController {
     if (this.#stopWaiting) return;
     const timer = setTimeout(() => {
       this.#stopWaiting = undefined;
-      this.#begin(fresh);
+      this.begin(fresh);
     }, A_MOMENT);
     this.#stopWaiting = () => clearTimeout(timer);
   }

@@ -5,9 +5,6 @@ export const articleStyles = css`
     max-inline-size: 68em;
     display: flow-root;
   }
-  :host(:not([variant='summary'], [variant='headline'])) {
-    --_height: 60em;
-  }
   [part='kicker'] {
     font: 700 0.875em / 1.4 var(--_ui);
     color: var(--_accent);
@@ -57,11 +54,6 @@ export const articleStyles = css`
   :is([part='body'], .stretch) > * + :is([part='quote'], [part='related']),
   [part='quote'] + * {
     margin-block-start: calc(2.75 * var(--_space));
-  }
-  /* As the host's own, in host.css.ts. */
-  .stretch {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 80em;
   }
   :host([variant='headline']) {
     [part='headline'] {

@@ -82,54 +82,41 @@ function authorView(author: Person, context: Context) {
 const MOST_BESIDE = 12;
 /** The rows that the grid of a run has, as in its styles. */
 const MOST_ROWS = 8;
+/** How many runs a stretch has at least. */
+const STRETCH = 16;
 
 /**
  * The body, with each attendee list beside the paragraph that it follows: the two, and the text that goes on after them,
  * make a run, which is set in two columns where there is room.
+ *
+ * A long story goes on in stretches, of which a browser lays out those alone that are near the reader. One begins between two
+ * paragraphs, so that the space above it is always the same.
  */
 function bodyView(body: readonly Block[], context: Context) {
-  const runs: Block[][] = [];
+  const stretches: Block[][][] = [[]];
   let open = false;
   for (const block of body) {
-    const run = runs.at(-1);
-    if (
-      block.type === 'attendees' &&
-      block.people.length <= MOST_BESIDE &&
-      !open &&
-      run?.[0]?.type === 'paragraph'
-    ) {
+    const stretch = stretches.at(-1)!;
+    const run = stretch.at(-1);
+    const isAfterParagraph = !open && run?.[0].type === 'paragraph';
+    if (block.type === 'attendees' && block.people.length <= MOST_BESIDE && isAfterParagraph) {
       run.push(block);
       open = true;
     } else if (open && run!.length < MOST_ROWS && ['paragraph', 'heading', 'list'].includes(block.type)) {
       run!.push(block);
     } else {
-      runs.push([block]);
+      if (block.type === 'paragraph' && isAfterParagraph && stretch.length >= STRETCH)
+        stretches.push([[block]]);
+      else stretch.push([block]);
       open = false;
     }
   }
-  return stretched(runs, (run) =>
-    run.length > 1 ? html`<div part="beside">${blocksView(run, context)}</div>` : blockView(run[0], context),
-  );
-}
-
-/** How many runs a stretch has at least. */
-const STRETCH = 16;
-
-/**
- * A long story goes on in stretches, of which a browser lays out those alone that are near the reader. One begins between two
- * paragraphs, so that the space above it is always the same.
- */
-function stretched(runs: readonly Block[][], view: (run: Block[]) => unknown) {
-  const [first, ...others] = runs.reduce<unknown[][]>(
-    (stretches, run, index) => {
-      const isBetween = [run, runs[index - 1]].every(
-        (run) => run?.length === 1 && run[0].type === 'paragraph',
-      );
-      if (isBetween && stretches.at(-1)!.length >= STRETCH) stretches.push([]);
-      stretches.at(-1)!.push(view(run));
-      return stretches;
-    },
-    [[]],
-  );
-  return [first, ...others.map((views) => html`<div class="stretch">${views}</div>`)];
+  return stretches.map((stretch, index) => {
+    const runs = stretch.map((run) =>
+      run.length > 1
+        ? html`<div part="beside">${blocksView(run, context)}</div>`
+        : blockView(run[0], context),
+    );
+    return index ? html`<div class="stretch">${runs}</div>` : runs;
+  });
 }

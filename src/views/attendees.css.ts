@@ -5,12 +5,6 @@ export const attendeesStyles = css`
     border-block-start: 1px solid var(--_ink);
     padding-block-start: 0.75em;
   }
-  [part='group'] {
-    font-size: 1em;
-    color: var(--_accent);
-    padding-block-start: 1em;
-    break-after: avoid;
-  }
   li[part='attendee'] {
     display: flex;
     gap: 0.75em;
@@ -34,23 +28,6 @@ export const attendeesStyles = css`
   [part='presence'] {
     font-style: italic;
     font-synthesis-style: none;
-  }
-  /* Too narrow for columns: each person's cells stand under the name. */
-  @container (width < 36em) {
-    [part='table'] thead {
-      position: absolute;
-      max-inline-size: 0;
-      overflow: hidden;
-    }
-    [part='table'] tbody :is(tr, th, td) {
-      display: block;
-      padding: 0;
-      border: 0;
-    }
-    [part='table'] tbody tr {
-      padding-block: 0.5em;
-      border-block-end: 1px solid var(--_rule);
-    }
   }
   @container (width >= 44em) {
     [part='people'] {

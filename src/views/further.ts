@@ -15,6 +15,7 @@ import { pullquoteStyles } from './pullquote.css.js';
 import { pullquoteView } from './pullquote.js';
 import { recordingStyles } from './recording.css.js';
 import { recordingView, reloadPlayers } from './recording.js';
+import { tableStyles } from './table.css.js';
 import { tableView, watchScrollers } from './table.js';
 
 const views = {
@@ -41,5 +42,6 @@ export const furtherStyles: CSSResult[] = [
   galleryStyles,
   recordingStyles,
   embedStyles,
+  tableStyles,
   dataStyles,
 ];

@@ -19,7 +19,8 @@ export class Later<B = unknown> {
     return this.view(this.block, this.context);
   }
 
-  saysTheSameAs({ view, block, context }: Later<B>): boolean {
+  saysTheSameAs({ view, block, context, size }: Later<B>): boolean {
+    this.size = size;
     return (
       view === this.view &&
       block === this.block &&

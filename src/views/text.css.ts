@@ -27,7 +27,6 @@ export const textStyles = css`
   }
   [part='divider'] {
     inline-size: 6em;
-    margin-inline: 0;
     border: 0;
     border-block-start: 1px solid var(--_ink);
   }

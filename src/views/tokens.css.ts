@@ -70,7 +70,7 @@ export const tokens = css`
     background: var(--newswire-color-background, light-dark(#fff, #131518)) !important;
     padding: 1.25em !important;
   }
-  :is(p, ul, ol, figure, blockquote, h1, h2, h3, h4, h5, h6) {
+  * {
     margin: 0;
   }
   /* Where a page says no doctype, a table does not take these from around it. */

@@ -7,7 +7,6 @@ import { imageStyles } from '../../views/image.css.js';
 import { personStyles } from '../../views/person.css.js';
 import { quoteStyles } from '../../views/quote.css.js';
 import { relatedStyles } from '../../views/related.css.js';
-import { tableStyles } from '../../views/table.css.js';
 import { textStyles } from '../../views/text.css.js';
 import { tokens } from '../../views/tokens.css.js';
 import { hostStyles } from '../host.css.js';
@@ -102,7 +101,6 @@ export class NewswireArticle extends NewswireElement<Article> {
     quoteStyles,
     attendeesStyles,
     relatedStyles,
-    tableStyles,
     footStyles,
     ...furtherStyles,
     articleStyles,
@@ -123,6 +121,7 @@ export class NewswireArticle extends NewswireElement<Article> {
 
   #kept: WeakMap<BlockOf<'embed'>, HTMLIFrameElement | null> | undefined;
   readonly #frames = () => (this.#kept ??= new WeakMap());
+  #describe: ((element: NewswireArticle, base?: string) => void) | undefined;
   readonly #actions = new QuoteActions(this, () => this.context);
 
   /** The story that is shown. */
@@ -154,11 +153,24 @@ export class NewswireArticle extends NewswireElement<Article> {
   protected override updated(): void {
     super.updated();
     // Few pages want it. Where it cannot be loaded, readers miss nothing.
-    if (this.structuredData)
+    if (this.structuredData && !this.#describe)
       import('./structured-data.js').then(
-        ({ describe }) => describe(this, this.context.base),
+        ({ describe }) => {
+          this.#describe = describe;
+          this.#say();
+        },
         () => {},
       );
+    this.#say();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#say();
+  }
+
+  #say(): void {
+    this.#describe?.(this, this.context.base);
   }
 
   protected override view(article: Article, context: Context): TemplateResult {

@@ -10,11 +10,10 @@ import type { NewswireArticle } from './article.js';
 /** What the connected articles say, each under its canonical address; under the element itself where it has none. */
 const said = new Map<NewswireArticle, { article: Article; base: string; key: unknown; text: string }>();
 const scripts = new Map<unknown, HTMLScriptElement>();
-const followed = new WeakSet<NewswireArticle>();
 
 /**
- * Puts what the element shows now into the page's head, or takes away what is there of it. From the first call on the
- * element is followed: nothing of it stays when it loses its attribute or leaves the page.
+ * Puts what the element shows now into the page's head, or takes away what is there of it: nothing stays of an element that has
+ * lost its attribute or has left the page.
  */
 export function describe(element: NewswireArticle, base = element.baseURI): void {
   const { article } = element;
@@ -27,12 +26,6 @@ export function describe(element: NewswireArticle, base = element.baseURI): void
   const text = JSON.stringify(story).replaceAll('<', '\\u003c');
   said.set(element, { article, base, key: story['url'] ?? element, text });
   settle();
-  if (followed.has(element)) return;
-  followed.add(element);
-  element.addController({
-    hostUpdate: () => void (isWanted(element) || forget(element)),
-    hostDisconnected: () => forget(element),
-  });
 }
 
 const isWanted = (element: NewswireArticle) => element.isConnected && element.structuredData;

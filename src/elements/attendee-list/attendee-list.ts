@@ -1,11 +1,12 @@
 import type { CSSResult, nothing, TemplateResult } from 'lit';
 import { attendeesStyles } from '../../views/attendees.css.js';
 import { personStyles } from '../../views/person.css.js';
-import { tableStyles } from '../../views/table.css.js';
+import { arrangedStyles } from '../../views/arranged.js';
 import { tokens } from '../../views/tokens.css.js';
 import { hostStyles } from '../host.css.js';
 import type { BlockOf } from '../../payload/index.js';
-import { attendeesView, type AttendeeVariant, type GroupBy } from '../../views/attendees.js';
+import type { AttendeeVariant, GroupBy } from '../../views/attendee.js';
+import { attendeesView } from '../../views/attendees.js';
 import type { Context } from '../../views/context.js';
 import { oneOf, wholeNumber, type Declaration } from '../attributes.js';
 import { BlockElement } from '../block.js';
@@ -36,7 +37,13 @@ type Attendees = BlockOf<'attendees'>;
 export class NewswireAttendeeList extends BlockElement<'attendees'> {
   protected override readonly type = 'attendees';
 
-  static override styles: CSSResult[] = [tokens, hostStyles, personStyles, tableStyles, attendeesStyles];
+  static override styles: CSSResult[] = [
+    tokens,
+    hostStyles,
+    personStyles,
+    ...arrangedStyles,
+    attendeesStyles,
+  ];
 
   static override properties: Readonly<Record<string, Declaration>> = {
     variant: { reflect: true, ...oneOf('list', 'table', 'compact') },
