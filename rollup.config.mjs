@@ -110,8 +110,8 @@ const preamble = '/*! newswire-elements: LICENSE.txt */';
 
 /** Members that nobody outside knows of, none of them of a payload, a platform object or a file beside: short names in every file. */
 const inner = [
-  ...['words', 'strings', 'values', 'content', 'element', 'attributes', 'frames', 'actions', 'rest'],
-  ...['textLanguage', 'canonical', 'refresh', 'expanded', 'toggle', 'saysTheSameAs'],
+  ...['words', 'requestUpdate', 'begin', 'saysTheSameAs'],
+  ...['textLanguage', 'canonical', 'refresh', 'expanded', 'toggle'],
   ...[
     'comma',
     'readAt',

@@ -94,7 +94,7 @@ export class LitElement extends HTMLElement {
     this.requestUpdate();
   }
 
-  declare disconnectedCallback: () => void;
+  disconnectedCallback(): void {}
 
   attributeChangedCallback(attribute: string, _old: string | null, value: string | null): void {
     for (const [name, options] of (this.constructor as typeof LitElement).elementProperties) {

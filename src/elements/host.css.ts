@@ -16,9 +16,11 @@ export const hostStyles = css`
       contain-intrinsic-block-size: auto 40em;
       overflow-clip-margin: 0.5em;
     }
-    :host(:state(ready)) > div,
-    .stretch {
-      content-visibility: auto;
+    @media screen {
+      :host(:state(ready)) > div,
+      .stretch {
+        content-visibility: auto;
+      }
     }
   }
   /*

@@ -4,6 +4,7 @@
  */
 
 import { isServer, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { enActions } from '../i18n/index.js';
 import type { BlockOf } from '../payload/index.js';
 import type { Actions, Context, ShareMethod } from '../views/context.js';
 import { actionsView, passage, quotation, type Performer } from '../views/actions.js';
@@ -48,11 +49,12 @@ export class QuoteActions implements Actions, Performer {
   }
 
   async #copy(quote: Quote, text: string, { words }: Context): Promise<void> {
-    let outcome = words.copied;
+    const { copied, notCopied } = { ...enActions, ...words };
+    let outcome = copied;
     try {
       await navigator.clipboard.writeText(text);
     } catch {
-      outcome = words.notCopied;
+      outcome = notCopied;
     }
     const told = { quote, outcome };
     this.#tell(told);

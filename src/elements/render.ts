@@ -136,14 +136,14 @@ function patch(parent: Node, node: Place, old: unknown, now: unknown): Place {
     for (let left = count(now); left--;) node = node!.nextSibling;
     return node;
   }
-  if (old instanceof Part && now instanceof Part) {
-    const { element, attributes, content } = now.form;
-    const changed = node as Element;
-    if (changed.localName !== element.localName) throw new Error('a tree that others have changed');
+  const changed = node as Element | null;
+  // Else others have changed the tree, as extensions do that translate.
+  if (old instanceof Part && now instanceof Part && changed!.localName === now.form.element.localName) {
+    const { attributes, content } = now.form;
     for (const [name, hole] of attributes)
-      if (old.values[hole] !== now.values[hole]) setAttribute(changed, name, now.values[hole]);
-    patch(changed, changed.firstChild, filled(content, old.values), filled(content, now.values));
-    return changed.nextSibling;
+      if (old.values[hole] !== now.values[hole]) setAttribute(changed!, name, now.values[hole]);
+    patch(changed!, changed!.firstChild, filled(content, old.values), filled(content, now.values));
+    return changed!.nextSibling;
   }
   const olds = listOf(old);
   const nows = listOf(now);
@@ -169,9 +169,8 @@ export function show(root: ParentNode & Node, old: unknown, now: unknown): void 
   try {
     if (old) return void patch(root, root.firstChild, old, now);
   } catch {
-    // Others have changed what there was, as extensions do that translate. It is made anew, as at first.
+    // Nodes are missing. All is made anew, as at first.
   }
-  const fragment = new DocumentFragment();
-  add(fragment, now);
-  root.replaceChildren(fragment);
+  root.replaceChildren();
+  patch(root, null, '', now);
 }

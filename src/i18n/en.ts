@@ -9,20 +9,9 @@ export const en = {
   original: 'Read the original',
   source: 'Source',
   translatedFrom: (language: string) => `Translated from ${language}`,
-  copy: 'Copy quote',
-  copied: 'Quote copied',
-  notCopied: 'Copying is not allowed',
-  share: 'Share',
-  passage: 'Link to this passage',
   showAll: (count: string) => `Show all ${count}`,
   showFewer: 'Show fewer',
   attendees: 'In attendance',
-  name: 'Name',
-  role: 'Role',
-  organisation: 'Organisation',
-  country: 'Country',
-  presence: 'Presence',
-  others: 'Others',
   remote: 'Remotely',
   expected: 'Expected',
   absent: 'Absent',
@@ -32,9 +21,6 @@ export const en = {
   gallery: 'Gallery',
   live: 'Live',
   document: 'Document',
-  table: 'Table',
-  transcript: 'Transcript',
-  show: (provider: string) => `Show content from ${provider}`,
   corrections: 'Corrections',
   topics: 'Topics',
   loading: 'Loading…',
@@ -44,5 +30,30 @@ export const en = {
   retry: 'Try again',
 };
 
-/** What a language has to say: a word, or a sentence that takes a name or a number. */
-export type Words = typeof en;
+// What is said only in parts that the script-tag build loads later, which bring their English with them.
+/** Of the buttons of a quote. */
+export const enActions = {
+  copy: 'Copy quote',
+  copied: 'Quote copied',
+  notCopied: 'Copying is not allowed',
+  share: 'Share',
+  passage: 'Link to this passage',
+};
+/** Of tables and groups of people. */
+export const enArranged = {
+  name: 'Name',
+  role: 'Role',
+  organisation: 'Organisation',
+  country: 'Country',
+  presence: 'Presence',
+  others: 'Others',
+};
+/** Of the blocks that few stories have. */
+export const enFurther = {
+  table: 'Table',
+  transcript: 'Transcript',
+  show: (provider: string) => `Show content from ${provider}`,
+};
+
+/** What a language has to say: a word, or a sentence that takes a name or a number. Other languages say all of it. */
+export type Words = typeof en & Partial<typeof enActions & typeof enArranged & typeof enFurther>;

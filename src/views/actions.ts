@@ -1,7 +1,7 @@
 /** What a reader can do with a quote: the row of buttons, the text that is copied and shared, and the address of the passage. */
 
 import { html, type TemplateResult } from 'lit';
-import { quotationMarks } from '../i18n/index.js';
+import { enActions, quotationMarks } from '../i18n/index.js';
 import type { BlockOf, Person } from '../payload/index.js';
 import { plainText } from '../payload/text.js';
 import { resolve } from '../payload/url.js';
@@ -22,7 +22,7 @@ export interface Performer {
 }
 
 export function actionsView(quote: Quote, context: Context, actions: Performer): TemplateResult {
-  const { words } = context;
+  const words = { ...enActions, ...context.words };
   const address = passage(quote, context);
   const act = (method: ShareMethod) => (event: MouseEvent) => actions.share(method, quote, event);
   return html`<div part="actions">

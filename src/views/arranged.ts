@@ -4,6 +4,7 @@
  */
 
 import { html, type CSSResult, type TemplateResult } from 'lit';
+import { enArranged } from '../i18n/index.js';
 import type { Attendee } from '../payload/index.js';
 import { groupStyles } from './arranged.css.js';
 import { countryOf, nameView, presence, rowsView, type AttendeeVariant, type GroupBy } from './attendee.js';
@@ -26,6 +27,8 @@ export function arrangedView(
   );
 }
 
+const wordsOf = ({ words }: Context) => ({ ...enArranged, ...words });
+
 /** People by what they have in common, in the order of their first; those with nothing stand last. */
 function grouped(people: readonly Attendee[], by: GroupBy, context: Context): [string, Attendee[]][] {
   const groups = new Map<string, Attendee[]>();
@@ -38,12 +41,12 @@ function grouped(people: readonly Attendee[], by: GroupBy, context: Context): [s
     if (!key) others.push(person);
     else if (!groups.get(key)?.push(person)) groups.set(key, [person]);
   }
-  if (others.length) groups.set(groups.size ? context.words.others : '', others);
+  if (others.length) groups.set(groups.size ? wordsOf(context).others : '', others);
   return [...groups];
 }
 
 function table(people: readonly Attendee[], context: Context, groupBy: GroupBy) {
-  const { words } = context;
+  const words = wordsOf(context);
   const columns: [string, (person: Attendee) => unknown][] = [
     [words.role, (person) => person.role],
     [words.organisation, (person) => groupBy !== 'organisation' && organisationName(person.organisation)],

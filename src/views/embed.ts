@@ -4,6 +4,7 @@
  */
 
 import { html, type TemplateResult } from 'lit';
+import { enFurther } from '../i18n/index.js';
 import type { BlockOf } from '../payload/index.js';
 import { parse, resolve } from '../payload/url.js';
 import type { Context } from './context.js';
@@ -14,7 +15,8 @@ import { policyNamed } from './trusted-types.js';
 type Embed = BlockOf<'embed'>;
 
 export function embedView(embed: Embed, context: Context): TemplateResult {
-  const { words, base, frames } = context;
+  const { base, frames } = context;
+  const words = { ...enFurther, ...context.words };
   const { url, title = url, provider = hostOf(resolve(url, base)) } = embed;
   const frame = frames?.().get(embed);
   // Where the button was, the keyboard's focus goes on: in the frame, or at the link where there can be none.

@@ -1,6 +1,7 @@
 /** Video and audio: the browser's own player, which fetches no more than the metadata before it is started. */
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { enFurther } from '../i18n/index.js';
 import type { BlockOf } from '../payload/index.js';
 import { resolve } from '../payload/url.js';
 import type { Context } from './context.js';
@@ -10,6 +11,7 @@ import { richText } from './rich-text.js';
 type Recording = BlockOf<'video'> | BlockOf<'audio'>;
 
 export function recordingView(recording: Recording, context: Context): TemplateResult | typeof nothing {
+  const words = { ...enFurther, ...context.words };
   const { type, sources, poster, title, tracks, transcript } = recording;
   if (!sources.length) return nothing;
   const at = (address: string) => resolve(address, context.base);
@@ -20,7 +22,7 @@ export function recordingView(recording: Recording, context: Context): TemplateR
         html`<track src=${at(src)} srclang=${language} kind=${kind ?? 'captions'} label=${label ?? nothing} />`,
     ),
   ];
-  const name = title ?? context.words[type];
+  const name = title ?? words[type];
   return html`<figure part="recording">
     ${
       type === 'audio'
@@ -41,7 +43,7 @@ export function recordingView(recording: Recording, context: Context): TemplateR
     ${
       transcript
         ? html`<details part="transcript">
-          <summary>${context.words.transcript}</summary>
+          <summary>${words.transcript}</summary>
           <p>${richText(transcript, context)}</p>
         </details>`
         : ''

@@ -1,6 +1,7 @@
 /** A table, which scrolls inside itself where it is wider than its place. */
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { enFurther } from '../i18n/index.js';
 import type { BlockOf, RichText } from '../payload/index.js';
 import { plainText } from '../payload/text.js';
 import type { Context } from './context.js';
@@ -13,7 +14,7 @@ export function tableView(
   if (!rows.length && !head.length) return nothing;
   const numbers = numeric(rows);
   const part = (column: number) => (numbers[column] ? 'number' : nothing);
-  return html`<div part="scroller" role="group" aria-label=${caption ? plainText(caption) : context.words.table}>
+  return html`<div part="scroller" role="group" aria-label=${caption ? plainText(caption) : { ...enFurther, ...context.words }.table}>
     <table part="data">
       ${caption ? html`<caption part="caption">${richText(caption, context)}</caption>` : ''}
       ${

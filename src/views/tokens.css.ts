@@ -132,9 +132,6 @@ export const tokens = css`
     outline-offset: 2px;
   }
   @media print {
-    * {
-      content-visibility: visible !important;
-    }
     :host {
       color-scheme: light !important;
     }
