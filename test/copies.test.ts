@@ -209,7 +209,7 @@ describe('a tag that cannot be had', () => {
     expect(await read(page)).to.deep.equal(shown.slice(0, 2));
     expect(isShown(page.document.querySelector('newswire-article')!)).to.be.true;
     expect(told(page)).to.have.length(1);
-    expect(told(page)[0]).to.match(/: cannot be registered: newswire-article .*NotSupportedError/);
+    expect(told(page)[0]).to.match(/: not registered: newswire-article .*NotSupportedError/);
     expect(page.errors).to.deep.equal([]);
   });
 
@@ -231,7 +231,7 @@ describe('a tag that cannot be had', () => {
         const page = await open(locked, copies[copy], article, card);
         expect(page.document.body.innerText.match(/As printed\./g)).to.have.length(2);
         expect(told(page)).to.deep.equal([
-          `newswire-elements ${version}: cannot be registered: newswire-article Error: newswire-article is locked`,
+          `newswire-elements ${version}: not registered: newswire-article Error: newswire-article is locked`,
         ]);
         expect(page.errors).to.deep.equal([]);
       });

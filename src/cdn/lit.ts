@@ -99,7 +99,9 @@ export class LitElement extends HTMLElement {
   attributeChangedCallback(attribute: string, _old: string | null, value: string | null): void {
     for (const [name, options] of (this.constructor as typeof LitElement).elementProperties) {
       if (attributeOf(name, options) === attribute)
-        this[name as keyof this] = convert(value, options) as this[keyof this];
+        this[name as keyof this] = (
+          options.converter ? (options.converter as (value: unknown) => unknown)(value) : value
+        ) as this[keyof this];
     }
   }
 
@@ -133,9 +135,3 @@ export { LitElement as ReactiveElement };
 
 const attributeOf = (name: string, { attribute }: PropertyDeclaration): string =>
   attribute === false ? '' : String(attribute ?? name.toLowerCase());
-
-function convert(value: string | null, { converter, type }: PropertyDeclaration): unknown {
-  if (type === Boolean) return value !== null;
-  const from = typeof converter === 'function' ? converter : converter?.fromAttribute;
-  return from ? from(value) : value;
-}

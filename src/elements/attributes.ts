@@ -10,16 +10,21 @@ export interface Declaration extends PropertyDeclaration {
 /** One of a few words; the first is the default. */
 export const oneOf = (...values: readonly string[]): Declaration => ({
   initial: values[0],
-  converter: { fromAttribute: (value) => (values.includes(value!) ? value : values[0]) },
+  converter: (value) => (values.includes(value!) ? value : values[0]),
 });
 
 /** A whole number from 1 on, else the default. */
 export const wholeNumber = (initial: number | null, max = Infinity): Declaration => ({
   initial,
-  converter: {
-    fromAttribute: (value) => {
-      const number = Number(value);
-      return Number.isInteger(number) && number >= 1 && number <= max ? number : initial;
-    },
+  converter: (value) => {
+    const number = Number(value);
+    return Number.isInteger(number) && number >= 1 && number <= max ? number : initial;
   },
+});
+
+/** There or not. */
+export const flag = (attribute: string): Declaration => ({
+  initial: false,
+  attribute,
+  converter: (value) => value !== null,
 });

@@ -17,17 +17,15 @@ export function define(tag: string, element: CustomElementConstructor): void {
       warn(`${first.newswireVersion} was here first and stays in use`);
   } catch (fault) {
     // The registry may be locked; or the page has registered the class itself, under a name of its own.
-    warn('cannot be registered:', tag, fault);
+    warn('not registered:', tag, fault);
   }
 }
-
-const TOLD = Symbol.for('newswire-told');
 
 /** Once for all tags, and in all copies: they share what they have told. */
 function warn(what: string, ...more: unknown[]): void {
   const text = `newswire-elements ${version}: ${what}`;
-  const page = globalThis as { [TOLD]?: Set<string> };
-  const told = (page[TOLD] ??= new Set());
+  const page = globalThis as { newswireTold?: Set<string> };
+  const told = (page.newswireTold ??= new Set());
   if (!told.has(text)) console.warn(text, ...more);
   told.add(text);
 }

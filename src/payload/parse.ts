@@ -53,6 +53,6 @@ export function parsePayload(json: unknown): Parsed {
     return block ? { kind: 'block', block, issues } : refuse(`${issues.at(-1)?.message}`);
   } catch {
     // No JSON text has them, but a page's own object may: members that throw when they are read.
-    return refuse('expected plain data: a member of it throws when it is read');
+    return refuse('expected plain data: a member throws');
   }
 }

@@ -78,9 +78,6 @@ export const articleStyles = css`
       padding: 0;
       border: 0;
     }
-    [part='logo'] {
-      display: none;
-    }
   }
   [part='beside'] > section {
     margin-block: 1.75em;

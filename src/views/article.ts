@@ -48,7 +48,7 @@ function headView(article: Article, context: Context, variant: ArticleVariant) {
       heading(context.level, 'headline', full ? headline : link('canonical', url, headline, context))
     }
     ${line('standfirst', lead && richText(lead, context))}
-    <div part="meta">${publisher?.logo ? picture(publisher.logo, 'logo', context) : ''}${line(
+    <div part="meta">${full && publisher?.logo ? picture(publisher.logo, 'logo', context) : ''}${line(
       'byline',
       byline ?? (authors && authorsView(authors, context)),
     )}${line(

@@ -14,7 +14,7 @@ import { findBlock } from '../../payload/blocks.js';
 import { articleView, type ArticleVariant } from '../../views/article.js';
 import type { Context } from '../../views/context.js';
 import { furtherStyles, layOutFurther } from '../../views/further.js';
-import { oneOf, type Declaration } from '../attributes.js';
+import { flag, oneOf, type Declaration } from '../attributes.js';
 import { NewswireElement } from '../host.js';
 import { QuoteActions } from '../quote-actions.js';
 
@@ -108,8 +108,8 @@ export class NewswireArticle extends NewswireElement<Article> {
 
   static override properties: Readonly<Record<string, Declaration>> = {
     variant: { reflect: true, ...oneOf('full', 'summary', 'headline') },
-    noActions: { type: Boolean, attribute: 'no-actions', initial: false },
-    structuredData: { type: Boolean, attribute: 'structured-data', initial: false },
+    noActions: flag('no-actions'),
+    structuredData: flag('structured-data'),
   };
 
   /** How much of the story is shown. */

@@ -6,7 +6,7 @@ import { hostStyles } from '../host.css.js';
 import type { BlockOf } from '../../payload/index.js';
 import type { Context } from '../../views/context.js';
 import { quoteView } from '../../views/quote.js';
-import { oneOf, type Declaration } from '../attributes.js';
+import { flag, oneOf, type Declaration } from '../attributes.js';
 import { BlockElement } from '../block.js';
 import { QuoteActions } from '../quote-actions.js';
 
@@ -38,7 +38,7 @@ export class NewswireQuoteCard extends BlockElement<'quote'> {
 
   static override properties: Readonly<Record<string, Declaration>> = {
     variant: { reflect: true, ...oneOf('card', 'plain') },
-    noActions: { type: Boolean, attribute: 'no-actions', initial: false },
+    noActions: flag('no-actions'),
   };
 
   /** `plain`: set like the text around it. */

@@ -1,0 +1,179 @@
+/* global window, document, location, scrollTo, scrollY, innerHeight, getComputedStyle, requestAnimationFrame -- of the page */
+// What is far from the reader is not laid out, by Chromium: and yet it can be found, linked to, focused, heard and printed.
+import { chromium } from 'playwright';
+import assert from 'node:assert/strict';
+import test, { after, before } from 'node:test';
+import { chromiumArgs, findBrowsers } from '../../scripts/browsers.mjs';
+import { openSite, until } from './site.mjs';
+
+const paragraphs = (count) =>
+  Array.from({ length: count }, (_, index) => ({
+    type: 'paragraph',
+    text: [
+      `Sounding ${index + 1} was taken at slack water, `,
+      { text: `off mark ${index + 1}`, href: '/marks' },
+      '.',
+    ],
+  }));
+const element = (payload) =>
+  `<newswire-article><script type="application/json">${JSON.stringify(payload)}</script></newswire-article>`;
+const stories = Array.from({ length: 40 }, (_, index) =>
+  element({ headline: `Tide ${index + 1}`, body: paragraphs(8) }),
+).join('');
+const page = (body) =>
+  `<!doctype html><html lang="en"><title>Soundings</title><body>${body}<p id="after">After them all.</p><p style="height: 2000px"></p><script type="module" src="/dist/cdn/newswire.js"></script></body></html>`;
+
+let browser, site;
+
+before(async () => {
+  site = await openSite();
+  site.write('/many', page(stories));
+  site.write('/long', page(element({ headline: 'Every sounding', body: paragraphs(400) })));
+  browser = await chromium.launch({ executablePath: findBrowsers().chromium, args: chromiumArgs });
+});
+after(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+/** A page of its own, with its stories. */
+async function open(t, address) {
+  const page = await browser.newPage({ viewport: { width: 800, height: 600 } });
+  t.after(() => page.close());
+  await page.goto(`${site.origin}${address}`);
+  await until(page, () =>
+    [...document.querySelectorAll('newswire-article')].every((element) => element.article),
+  );
+  return page;
+}
+
+/** Whether the last words of the page's stories are laid out, and where they are on the screen. */
+const last = (page) =>
+  page.evaluate(() => {
+    const element = [...document.querySelectorAll('newswire-article')].at(-1);
+    const words = [...element.shadowRoot.querySelectorAll('[part=paragraph]')].at(-1);
+    const isLaidOut = words.checkVisibility({ contentVisibilityAuto: true });
+    const { top, bottom } = words.getBoundingClientRect();
+    return { isLaidOut, isOnScreen: top >= 0 && bottom <= innerHeight };
+  });
+const isReached = async (page) =>
+  until(page, () => {
+    const element = [...document.querySelectorAll('newswire-article')].at(-1);
+    const words = [...element.shadowRoot.querySelectorAll('[part=paragraph]')].at(-1);
+    const { top, bottom } = words.getBoundingClientRect();
+    return (
+      words.checkVisibility({ contentVisibilityAuto: true }) &&
+      top >= 0 &&
+      bottom <= innerHeight &&
+      scrollY > 1000
+    );
+  });
+
+for (const [address, mark] of [
+  ['/many', '8'],
+  ['/long', '400'],
+]) {
+  const words = `Sounding ${mark} was taken`;
+
+  test(`${address}: what is far is not laid out`, async (t) => {
+    assert.equal((await last(await open(t, address))).isLaidOut, false);
+  });
+
+  test(`${address}: a search in the page finds what is far`, async (t) => {
+    const page = await open(t, address);
+    // The last one, as the search goes backward from the end.
+    assert.equal(await page.evaluate((words) => window.find(words, true, true, true), words), true);
+    await isReached(page);
+  });
+
+  test(`${address}: a text fragment leads to what is far`, async (t) => {
+    const page = await browser.newPage({ viewport: { width: 800, height: 600 } });
+    t.after(() => page.close());
+    const place = address === '/many' ? 'After them all.' : `Sounding ${mark} was taken`;
+    await page.goto(`${site.origin}${address}#:~:text=${encodeURIComponent(place)}`);
+    await until(page, () => scrollY > 1000);
+  });
+
+  test(`${address}: a link leads to what stands below`, async (t) => {
+    const page = await open(t, address);
+    await page.evaluate(() => (location.hash = 'after'));
+    await until(page, () => Math.abs(document.querySelector('#after').getBoundingClientRect().top) < 2);
+    // And it stays there when what is above has been laid out.
+    await page.waitForTimeout(300);
+    assert.ok(
+      await page.evaluate(() => Math.abs(document.querySelector('#after').getBoundingClientRect().top) < 2),
+    );
+  });
+
+  test(`${address}: assistive technology has what is far`, async (t) => {
+    const page = await open(t, address);
+    const session = await page.context().newCDPSession(page);
+    const heard = async () => {
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      return nodes.filter(({ role, name }) => role?.value === 'link' && name?.value === `off mark ${mark}`)
+        .length;
+    };
+    // Once the browser had time for it.
+    const all = address === '/many' ? 40 : 1;
+    for (let tries = 0; tries < 50 && (await heard()) < all; tries++) await page.waitForTimeout(100);
+    assert.equal(await heard(), all);
+    await page.waitForTimeout(500);
+    assert.equal((await last(page)).isLaidOut, false);
+    assert.equal(await heard(), all);
+  });
+
+  test(`${address}: focus goes to what is far, and has room around it`, async (t) => {
+    const page = await open(t, address);
+    const room = await page.evaluate(() => {
+      const element = [...document.querySelectorAll('newswire-article')].at(-1);
+      const link = [...element.shadowRoot.querySelectorAll('[part=link]')].at(-1);
+      link.focus({ focusVisible: true });
+      const { outlineOffset, outlineWidth, fontSize } = getComputedStyle(link);
+      const kept = getComputedStyle(link.closest('.stretch') ?? element.shadowRoot.querySelector('div'));
+      return {
+        ring: parseFloat(outlineOffset) + parseFloat(outlineWidth),
+        room: parseFloat(kept.overflowClipMargin),
+        fontSize,
+      };
+    });
+    await isReached(page);
+    assert.ok(room.ring > 0 && room.room >= room.ring, JSON.stringify(room));
+  });
+
+  test(`${address}: the keyboard goes backward from below into the last of them`, async (t) => {
+    const page = await open(t, address);
+    await page.evaluate(() => {
+      const below = document.querySelector('#after');
+      below.tabIndex = 0;
+      below.focus();
+    });
+    await page.keyboard.press('Shift+Tab');
+    await isReached(page);
+  });
+
+  test(`${address}: all of it is printed`, async (t) => {
+    const page = await open(t, address);
+    await page.emulateMedia({ media: 'print' });
+    assert.equal((await last(page)).isLaidOut, true);
+  });
+
+  test(`${address}: who has seen it once finds it as it was`, async (t) => {
+    const page = await open(t, address);
+    const through = () =>
+      page.evaluate(async () => {
+        const frame = () => new Promise(requestAnimationFrame);
+        for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
+          scrollTo(0, top);
+          await frame();
+          await frame();
+        }
+        scrollTo(0, 0);
+        await frame();
+        await frame();
+        return document.documentElement.scrollHeight;
+      });
+    const height = await through();
+    assert.equal((await last(page)).isLaidOut, false);
+    assert.equal(await through(), height);
+  });
+}
