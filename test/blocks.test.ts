@@ -17,6 +17,7 @@ import {
   squash,
   storyOf,
   wordsOf,
+  onScreen,
 } from './helpers.js';
 
 const show = async (payload: object): Promise<NewswireArticle> => {
@@ -67,6 +68,7 @@ describe('a gallery', () => {
 
   it('stands in one column on a phone and in more where there is room', async () => {
     const element = await showBlock({ type: 'gallery', images });
+    await onScreen();
     const columns = () => new Set(findAll(element, 'li').map((row) => row.getBoundingClientRect().left)).size;
     element.style.width = '300px';
     expect(columns()).to.equal(1);

@@ -88,11 +88,8 @@ export const squash = (text: string): string => text.replace(/\s+/g, ' ').trim()
  * Has all of a shadow tree laid out as if the reader were there: what is off screen, or has not been on it for a frame, is not.
  * Answers with what lets it go again.
  */
-export function layOutAll({ children }: ShadowRoot): () => void {
-  const parts = [...children].flatMap((part) => [
-    part as HTMLElement,
-    ...part.querySelectorAll<HTMLElement>('.stretch'),
-  ]);
+export function layOutAll(root: ShadowRoot): () => void {
+  const parts = root.querySelectorAll<HTMLElement>('slot[hidden] + div, .stretch');
   for (const { style } of parts) style.contentVisibility = 'visible';
   return () => {
     for (const part of parts) part.removeAttribute('style');

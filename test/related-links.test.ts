@@ -62,6 +62,7 @@ describe('<newswire-related-links> without links', () => {
     element.payload = related({});
     await element.updateComplete;
     expect(isIn(element, 'ready')).to.be.true;
+    await onScreen();
     expect(element.offsetHeight).to.be.above(0);
   });
 });
@@ -207,6 +208,7 @@ describe('the variants of <newswire-related-links>', () => {
   it('cards: one under another where there is none', async () => {
     const element = await variant('cards');
     element.style.width = '240px';
+    await onScreen();
     const [first, second] = findAll(element, 'li').map((item) => item.getBoundingClientRect());
     expect(second.top).to.be.at.least(first.bottom);
   });

@@ -135,6 +135,8 @@ const isMachinery = (node) =>
 /** Elements with their attributes, and words with single spaces, without comments and the spaces around elements. */
 function linesOf(element, indent = '') {
   const attributes = [...element.attributes]
+    // That what was far is laid out by now, which nobody sees.
+    .filter(({ name }) => name !== 'style')
     .map(({ name, value }) => ` ${name}=${JSON.stringify(value)}`)
     .sort();
   const lines = [`${indent}<${element.localName}${attributes.join('')}>`];

@@ -8,18 +8,16 @@ export const hostStyles = css`
   }
   /*
    * Off screen a story is not laid out, and as high as when it was seen last, or else about as high as this. What is so is cut at
-   * its edge, where focus needs some room: WebKit gives it none, and WebKitGTK 2.50 crashes on it.
+   * its edge, where focus needs some room: WebKit gives it none, and WebKitGTK 2.50 crashes on it. Not on the container around
+   * it, which has no height then in Firefox.
    */
   @supports (overflow-clip-margin: 1em) {
-    :host > div,
-    .stretch {
-      contain-intrinsic-block-size: auto 40em;
-      overflow-clip-margin: 0.5em;
-    }
     @media screen {
-      :host(:state(ready)) > div,
+      slot[hidden] + div,
       .stretch {
         content-visibility: auto;
+        contain-intrinsic-block-size: auto 40em;
+        overflow-clip-margin: 0.5em;
       }
     }
   }
