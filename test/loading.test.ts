@@ -32,14 +32,13 @@ const inline = (text: string) => {
 
 /** A page that has arrived as far as this, and has the elements already. */
 async function coming(markup: string): Promise<{ page: Document; write: (markup: string) => void }> {
-  const page = (await framed({ srcdoc: '' })).contentDocument!;
+  // A page that is opened anew keeps what its window has defined.
+  const define = new URL('../src/define.ts', import.meta.url).href;
+  const frame = await framed({ srcdoc: `<script type="module" src="${define}"></script>` });
+  const page = frame.contentDocument!;
+  await frame.contentWindow!.customElements.whenDefined('newswire-article');
   page.open();
-  page.write(
-    `<!doctype html><script async type="module">import '${new URL('../src/define.ts', import.meta.url).href}'</script>`,
-  );
-  page.write(`<p>Above</p>${markup}`);
-  const { customElements } = page.defaultView!;
-  await customElements.whenDefined('newswire-article');
+  page.write(`<!doctype html><p>Above</p>${markup}`);
   return { page, write: (markup) => page.write(markup) };
 }
 

@@ -7,19 +7,22 @@ export const hostStyles = css`
     min-block-size: var(--newswire-min-height);
   }
   /*
-   * Off screen a story is not laid out, and as high as when it was seen last, or else about as high as this. What is so is cut at
-   * its edge, where focus needs some room: WebKit gives it none, and WebKitGTK 2.50 crashes on it. Not on the container around
-   * it, which has no height then in Firefox.
+   * Off screen a story is not laid out, and as high as when it was seen last, or else as the space that is kept for it: where it
+   * is on screen it is so for one frame. What is so is cut at its edge, where focus needs some room: WebKit gives it none, and
+   * WebKitGTK 2.50 crashes on it. Not on the container around it, which has no height then in Firefox.
    */
   @supports (overflow-clip-margin: 1em) {
     @media screen {
       slot[hidden] + div,
       .stretch {
         content-visibility: auto;
-        contain-intrinsic-block-size: auto 40em;
+        contain-intrinsic-block-size: auto var(--newswire-min-height, 8em);
         overflow-clip-margin: 0.5em;
       }
     }
+  }
+  .stretch {
+    contain-intrinsic-block-size: auto 80em;
   }
   /*
    * The fallback behind the story: as high as it was, as wide as nothing, and out of sight also where something in it says
