@@ -150,7 +150,7 @@ const forBrowsers = (table) => [
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 5, inline: 1, unsafe_arrows: true },
+    compress: { passes: 5, inline: 1, unsafe: true, unsafe_arrows: true },
     mangle: { properties: { regex: new RegExp(`^(${inner.join('|')})$`) } },
     nameCache,
     format: { comments: false, preamble },

@@ -20,7 +20,7 @@ import { resolve } from '../payload/url.js';
 import type { Context, LinkKind } from '../views/context.js';
 import { oneOf, wholeNumber, type Declaration } from './attributes.js';
 import { isModified } from './click.js';
-import { layOut } from './layout.js';
+import { layOut, layOutFar } from './layout.js';
 import { show } from './render.js';
 import { version } from './version.js';
 import { NewswireErrorEvent, NewswireLoadEvent, NewswireNavigateEvent, NewswireViewEvent } from './events.js';
@@ -314,6 +314,7 @@ export abstract class NewswireElement<Content> extends LitElement {
     const now = this.#state;
     if (now !== this.#told) {
       this.#told = now;
+      if (now === 'ready') layOutFar(this.renderRoot);
       this.#internals.ariaBusy = String(now === 'loading');
       const { states } = this.#internals;
       try {

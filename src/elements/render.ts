@@ -53,29 +53,8 @@ function piecesOf(strings: TemplateStringsArray): Piece[] {
   return pieces;
 }
 
-/** An element of a template with what fills its holes. */
-class Part {
-  constructor(
-    readonly form: Form,
-    readonly values: readonly unknown[],
-  ) {}
-}
-
-const filled = (pieces: readonly Piece[], values: readonly unknown[]): unknown[] =>
-  pieces.map((piece) =>
-    typeof piece === 'number' ? values[piece] : typeof piece === 'string' ? piece : new Part(piece, values),
-  );
-
 const stringsOf = (value: unknown): TemplateStringsArray | undefined =>
   (value as TemplateResult | undefined)?.strings;
-
-/** What stands one after another in a list, in a template, and in what was put off; undefined for anything else. */
-function listOf(value: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(value)) return value as unknown[];
-  if (value instanceof Later) return [value.content];
-  const strings = stringsOf(value);
-  return strings && filled(piecesOf(strings), (value as TemplateResult).values);
-}
 
 const wordsOf = (value: unknown): string => (value === nothing ? '' : `${(value as string | null) ?? ''}`);
 
@@ -97,23 +76,33 @@ function setAttribute(element: Element, name: string, value: unknown): void {
   else element.setAttribute(name, wordsOf(value));
 }
 
+/** At the end of the parent: what fills the holes of the pieces is in `values`. */
+function addPieces(parent: Node, pieces: readonly Piece[], values: readonly unknown[]): void {
+  for (const piece of pieces) {
+    if (typeof piece === 'object') {
+      // Into the tree first: what is added later need not be walked through at each level above.
+      const element = parent.appendChild(piece.element.cloneNode() as Element);
+      for (const [name, hole] of piece.attributes) setAttribute(element, name, values[hole]);
+      addPieces(element, piece.content, values);
+    } else {
+      const value = typeof piece === 'number' ? values[piece] : piece;
+      // The most frequent case, in one call.
+      if (typeof value === 'string' && pieces.length === 1) parent.textContent = value;
+      else add(parent, value);
+    }
+  }
+}
+
 /** At the end of the parent. */
 function add(parent: Node, value: unknown): void {
-  if (value instanceof Part) {
-    const { element, attributes, content } = value.form;
-    // Into the tree first: what is added later need not be walked through at each level above.
-    const added = parent.appendChild(element.cloneNode() as Element);
-    for (const [name, hole] of attributes) setAttribute(added, name, value.values[hole]);
-    const inside = filled(content, value.values);
-    // The most frequent case, in one call.
-    if (inside.length === 1 && typeof inside[0] === 'string') added.textContent = inside[0];
-    else add(added, inside);
-    return;
-  }
-  const list = listOf(value);
-  if (value instanceof Later) value.size = count(list);
-  if (list) for (const row of list) add(parent, row);
-  else if (value instanceof Node) parent.appendChild(value);
+  const strings = stringsOf(value);
+  if (strings) addPieces(parent, piecesOf(strings), (value as TemplateResult).values);
+  else if (Array.isArray(value)) for (const row of value) add(parent, row);
+  else if (value instanceof Later) {
+    const { content } = value;
+    value.size = count(content);
+    add(parent, content);
+  } else if (value instanceof Node) parent.appendChild(value);
   else {
     const words = wordsOf(value);
     if (words) parent.appendChild(new Text(words));
@@ -123,43 +112,75 @@ function add(parent: Node, value: unknown): void {
 /** How many nodes show a value. */
 function count(value: unknown): number {
   if (value instanceof Later) return (value.size ??= count(value.content));
-  const list = listOf(value);
-  if (list) return list.reduce<number>((sum, row) => sum + count(row), 0);
-  return value instanceof Part || value instanceof Node || wordsOf(value) ? 1 : 0;
+  const strings = stringsOf(value);
+  const rows = strings
+    ? piecesOf(strings).map((piece) =>
+        typeof piece === 'number' ? (value as TemplateResult).values[piece] : 'one node',
+      )
+    : value;
+  if (Array.isArray(rows)) return rows.reduce<number>((sum, row) => sum + count(row), 0);
+  return value instanceof Node || wordsOf(value) ? 1 : 0;
 }
 
 type Place = ChildNode | null;
 
 /** Where the nodes from `node` on show `old`, they show `now` after it. Answers with the node that follows. */
 function patch(parent: Node, node: Place, old: unknown, now: unknown): Place {
-  if (old === now || (now instanceof Later && old instanceof Later && now.saysTheSameAs(old))) {
+  if (now instanceof Later && old instanceof Later) {
+    if (!now.saysTheSameAs(old)) return patch(parent, node, old.content, now.content);
+    old = now;
+  }
+  if (old === now) {
     for (let left = count(now); left--;) node = node!.nextSibling;
     return node;
   }
-  const changed = node as Element | null;
-  // Else others have changed the tree, as extensions do that translate.
-  if (old instanceof Part && now instanceof Part && changed!.localName === now.form.element.localName) {
-    const { attributes, content } = now.form;
-    for (const [name, hole] of attributes)
-      if (old.values[hole] !== now.values[hole]) setAttribute(changed!, name, now.values[hole]);
-    patch(changed!, changed!.firstChild, filled(content, old.values), filled(content, now.values));
-    return changed!.nextSibling;
+  const strings = stringsOf(now);
+  if (strings && strings === stringsOf(old))
+    return patchPieces(
+      parent,
+      node,
+      piecesOf(strings),
+      (old as TemplateResult).values,
+      (now as TemplateResult).values,
+    );
+  let gone = old;
+  let come = now;
+  if (Array.isArray(old) && Array.isArray(now)) {
+    for (const [index, row] of old.entries())
+      if (index < now.length) node = patch(parent, node, row, now[index]);
+    gone = old.slice(now.length);
+    come = now.slice(old.length);
   }
-  const olds = listOf(old);
-  const nows = listOf(now);
-  // Elements of one template meet, for then the lists are those of one.
-  const isAlike = olds && nows && stringsOf(old) === stringsOf(now);
-  if (isAlike)
-    olds.forEach((row, index) => {
-      if (index < nows.length) node = patch(parent, node, row, nows[index]);
-    });
   const fragment = new DocumentFragment();
-  add(fragment, isAlike ? nows.slice(olds.length) : now);
+  add(fragment, come);
   parent.insertBefore(fragment, node);
-  for (let left = count(isAlike ? olds.slice(nows.length) : old); left--;) {
+  for (let left = count(gone); left--;) {
     const next = node!.nextSibling;
     node!.remove();
     node = next;
+  }
+  return node;
+}
+
+function patchPieces(
+  parent: Node,
+  node: Place,
+  pieces: readonly Piece[],
+  old: readonly unknown[],
+  now: readonly unknown[],
+): Place {
+  for (const piece of pieces) {
+    if (typeof piece === 'number') node = patch(parent, node, old[piece], now[piece]);
+    else {
+      if (typeof piece === 'object') {
+        const element = node as Element;
+        if (element.localName !== piece.element.localName) throw new Error();
+        for (const [name, hole] of piece.attributes)
+          if (old[hole] !== now[hole]) setAttribute(element, name, now[hole]);
+        patchPieces(element, element.firstChild, piece.content, old, now);
+      }
+      node = node!.nextSibling;
+    }
   }
   return node;
 }
@@ -169,7 +190,7 @@ export function show(root: ParentNode & Node, old: unknown, now: unknown): void 
   try {
     if (old) return void patch(root, root.firstChild, old, now);
   } catch {
-    // Nodes are missing. All is made anew, as at first.
+    // Others have changed the tree, as extensions do that translate. All is made anew, as at first.
   }
   root.replaceChildren();
   patch(root, null, '', now);

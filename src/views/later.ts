@@ -22,8 +22,7 @@ export class Later<B = unknown> {
   saysTheSameAs({ view, block, context, size }: Later<B>): boolean {
     const same =
       view === this.view &&
-      // A document that comes anew has new blocks, most of which say the same.
-      (block === this.block || JSON.stringify(block) === JSON.stringify(this.block)) &&
+      block === this.block &&
       (Object.keys(context) as (keyof Context)[]).every((key) => context[key] === this.context[key]);
     if (same) this.size = size;
     return same;
