@@ -29,11 +29,17 @@ export function faults(): string[] {
 
 const PATIENCE = 5000;
 
-/** Waits until every element in the story is in this state, and every picture on the screen has its file. */
+/**
+ * Waits until every element in the story is in this state, with all of it laid out (axe judges colours by what is behind what), and
+ * every picture on the screen has its file.
+ */
 export async function settled(canvas: HTMLElement, state: string): Promise<void> {
   const elements = [...canvas.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot);
   const pending = () => [
     ...elements.filter((element) => !element.matches(`:state(${state})`)),
+    ...elements.flatMap(({ shadowRoot }) => [
+      ...shadowRoot!.querySelectorAll(':is(slot[hidden] + div, .stretch):not([style])'),
+    ]),
     ...elements
       .flatMap(({ shadowRoot }) => [...shadowRoot!.querySelectorAll('img')])
       .filter((image) => !image.complete && image.getBoundingClientRect().top < innerHeight),

@@ -93,7 +93,8 @@ describe('the built script', () => {
     list.variant = 'table';
     await list.updateComplete;
     expect(list.getAttribute('variant')).to.equal('table');
-    expect(findAll(list, 'tbody tr')).to.have.length(7);
+    // A plain list until that part is there.
+    await waitUntil(() => findAll(list, 'tbody tr').length === 7);
     list.setAttribute('variant', 'sideways');
     await list.updateComplete;
     expect(list.variant).to.equal('list');
