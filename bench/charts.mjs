@@ -22,7 +22,11 @@ const charts = [
     ['cold-1x', 'Cold: script to first story, ms of processor time', ({ cpu }) => cpu.layout],
     ['cold-4x', 'Cold at a quarter of the speed, ms of processor time', ({ cpu }) => cpu.layout],
     ['mount-100', 'Mount 100: script, ms of processor time', ({ mount }) => mount.cpu.script],
-    ['mount-many', 'Mount 1,000: script and layout, ms of processor time', ({ mount }) => mount.cpu.layout],
+    [
+      'mount-many',
+      'Mount 1,000 (of frames 200): script and layout, ms of processor time',
+      ({ mount }) => mount.cpu.layout,
+    ],
     ['update', 'Change the headline in each: script, ms of processor time', ({ field }) => field.cpu.script],
     [
       'update',
