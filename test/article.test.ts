@@ -20,6 +20,7 @@ import {
   squash,
   storyOf,
   wordsOf,
+  layOutAll,
 } from './helpers.js';
 
 const show = (payload: object) =>
@@ -194,6 +195,17 @@ describe('the head of an article', () => {
 });
 
 describe('the body of an article', () => {
+  it('has the same space between all paragraphs of a long story', async () => {
+    const body = Array.from({ length: 40 }, (_, index) => ({ type: 'paragraph', text: `Tide ${index}.` }));
+    const element = await fixture<NewswireArticle>(
+      html`<newswire-article .payload=${storyOf(body)}></newswire-article>`,
+    );
+    layOutAll(element.shadowRoot!);
+    const tops = findAll(element, '[part=paragraph]').map((one) => one.getBoundingClientRect().top);
+    const steps = tops.slice(1).map((top, index) => Math.round((top - tops[index]) * 10) / 10);
+    expect(new Set(steps).size).to.equal(1);
+  });
+
   it('numbers and nests lists', async () => {
     const element = await show(await read('harbour-rail.json'));
     const [outer] = findAll(element, 'ol');

@@ -43,8 +43,12 @@ export const articleStyles = css`
   :is([part='body'], .stretch) > * + * {
     margin-block-start: calc(1.75 * var(--_space));
   }
+  /* Its first paragraph has the space, which is of a paragraph's size. */
+  .stretch {
+    margin: 0;
+  }
   :is([part='body'], .stretch) > p + p,
-  [part='body'] > .stretch,
+  .stretch > :first-child,
   [part='beside'] > * + * {
     margin-block-start: var(--_space);
   }
