@@ -137,7 +137,7 @@ const inner = [
     'parsed',
   ],
   ...['elementProperties', 'getPropertyDescriptor', 'createRenderRoot', 'willUpdate', 'pick', 'layOut'],
-  ...['fromAttribute', 'converter', 'reflect', 'initial'],
+  ...['converter', 'reflect', 'initial'],
 ];
 const nameCache = {};
 

@@ -6,7 +6,7 @@
 import { isServer, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { enActions } from '../i18n/index.js';
 import type { BlockOf } from '../payload/index.js';
-import type { Actions, Context, ShareMethod } from '../views/context.js';
+import { wordsWith, type Actions, type Context, type ShareMethod } from '../views/context.js';
 import { actionsView, passage, quotation, type Performer } from '../views/actions.js';
 import { isModified } from './click.js';
 import { NewswireShareEvent } from './events.js';
@@ -48,8 +48,8 @@ export class QuoteActions implements Actions, Performer {
     else if (method === 'native') navigator.share(url ? { text, url } : { text }).catch(() => {});
   }
 
-  async #copy(quote: Quote, text: string, { words }: Context): Promise<void> {
-    const { copied, notCopied } = { ...enActions, ...words };
+  async #copy(quote: Quote, text: string, context: Context): Promise<void> {
+    const { copied, notCopied } = wordsWith(enActions, context);
     let outcome = copied;
     try {
       await navigator.clipboard.writeText(text);

@@ -2,7 +2,7 @@
 
 const formatters = new Map<string, unknown>();
 
-/** Formatters are dear to make and the same for all elements: one for each language and use. */
+/** Formatters, and what follows from a language, are dear to make and the same for all elements: one for each language and use. */
 export function cached<T>(key: string, make: () => T): T {
   if (!formatters.has(key)) formatters.set(key, make());
   return formatters.get(key) as T;
@@ -46,7 +46,7 @@ const A_WEEK = 8 * 24;
 
 /** The day of a moment, in a form that sorts: `2026-11-24`. Sweden writes it so. */
 const dayOf = (moment: number, timeZone?: string): string =>
-  new Date(moment).toLocaleDateString('sv', { timeZone });
+  cached(`day ${timeZone}`, () => new Intl.DateTimeFormat('sv', { timeZone })).format(moment);
 
 /** How long ago within the last week (`3 hours ago`, `yesterday`); else the day. `now` is in milliseconds. */
 export function formatRelative(date: string, language: string, now: number, timeZone?: string): string {

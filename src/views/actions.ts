@@ -5,7 +5,7 @@ import { enActions, quotationMarks } from '../i18n/index.js';
 import type { BlockOf, Person } from '../payload/index.js';
 import { plainText } from '../payload/text.js';
 import { resolve } from '../payload/url.js';
-import type { Context, ShareMethod } from './context.js';
+import { wordsWith, type Context, type ShareMethod } from './context.js';
 import { listed } from './parts.js';
 import { fullName, standing } from './person.js';
 import { sourceName } from './quote.js';
@@ -22,7 +22,7 @@ export interface Performer {
 }
 
 export function actionsView(quote: Quote, context: Context, actions: Performer): TemplateResult {
-  const words = { ...enActions, ...context.words };
+  const words = wordsWith(enActions, context);
   const address = passage(quote, context);
   const act = (method: ShareMethod) => (event: MouseEvent) => actions.share(method, quote, event);
   return html`<div part="actions">

@@ -8,7 +8,7 @@ import { enArranged } from '../i18n/index.js';
 import type { Attendee } from '../payload/index.js';
 import { groupStyles } from './arranged.css.js';
 import { countryOf, nameView, presence, rowsView, type AttendeeVariant, type GroupBy } from './attendee.js';
-import type { Context } from './context.js';
+import { wordsWith, type Context } from './context.js';
 import { heading } from './parts.js';
 import { countryName, organisationName } from './person.js';
 import { tableStyles } from './table.css.js';
@@ -27,8 +27,6 @@ export function arrangedView(
   );
 }
 
-const wordsOf = ({ words }: Context) => ({ ...enArranged, ...words });
-
 /** People by what they have in common, in the order of their first; those with nothing stand last. */
 function grouped(people: readonly Attendee[], by: GroupBy, context: Context): [string, Attendee[]][] {
   const groups = new Map<string, Attendee[]>();
@@ -41,12 +39,12 @@ function grouped(people: readonly Attendee[], by: GroupBy, context: Context): [s
     if (!key) others.push(person);
     else if (!groups.get(key)?.push(person)) groups.set(key, [person]);
   }
-  if (others.length) groups.set(groups.size ? wordsOf(context).others : '', others);
+  if (others.length) groups.set(groups.size ? wordsWith(enArranged, context).others : '', others);
   return [...groups];
 }
 
 function table(people: readonly Attendee[], context: Context, groupBy: GroupBy) {
-  const words = wordsOf(context);
+  const words = wordsWith(enArranged, context);
   const columns: [string, (person: Attendee) => unknown][] = [
     [words.role, (person) => person.role],
     [words.organisation, (person) => groupBy !== 'organisation' && organisationName(person.organisation)],

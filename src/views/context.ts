@@ -43,6 +43,12 @@ export interface Rest {
 /** What a link leads to. On every link as `data-kind`, for the element's one listener. */
 export type LinkKind = 'canonical' | 'body' | 'source' | 'related' | 'author' | 'topic';
 
+/** The words of a part that brings its English with it; what the reader's language says comes before that. */
+export const wordsWith = <English>(english: English, { words }: Context): English & Words => ({
+  ...english,
+  ...words,
+});
+
 /** The context one heading deeper. */
 export const deeper = (context: Context): Context => ({
   ...context,

@@ -7,16 +7,15 @@ import { html, type TemplateResult } from 'lit';
 import { enFurther } from '../i18n/index.js';
 import type { BlockOf } from '../payload/index.js';
 import { parse, resolve } from '../payload/url.js';
-import type { Context } from './context.js';
+import { wordsWith, type Context } from './context.js';
 import { caption } from './image.js';
 import { line, link } from './parts.js';
-import { policyNamed } from './trusted-types.js';
 
 type Embed = BlockOf<'embed'>;
 
 export function embedView(embed: Embed, context: Context): TemplateResult {
   const { base, frames } = context;
-  const words = { ...enFurther, ...context.words };
+  const words = wordsWith(enFurther, context);
   const { url, title = url, provider = hostOf(resolve(url, base)) } = embed;
   const frame = frames?.().get(embed);
   // Where the button was, the keyboard's focus goes on: in the frame, or at the link where there can be none.
@@ -77,13 +76,19 @@ function frameOf(embed: Embed, title: string, base: string | undefined): HTMLIFr
   return frame;
 }
 
-let policy: ReturnType<typeof policyNamed>;
+interface Policy {
+  createHTML(markup: string): string;
+}
+declare const trustedTypes: { createPolicy(name: string, rules: Policy): Policy } | undefined;
+
+let policy: Policy | undefined;
 
 /**
  * The one text that is given to a parser: in a frame of its own, apart from the page.
  * @throws TypeError where the page's policy does not allow that; README has what to add to it.
  */
 function trusted(markup: string): unknown {
-  policy ??= policyNamed('newswire-embed');
-  return policy ? policy.createHTML(markup) : markup;
+  if (typeof trustedTypes !== 'object') return markup;
+  policy ??= trustedTypes.createPolicy('newswire-embed', { createHTML: (markup) => markup });
+  return policy.createHTML(markup);
 }

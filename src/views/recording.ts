@@ -4,14 +4,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { enFurther } from '../i18n/index.js';
 import type { BlockOf } from '../payload/index.js';
 import { resolve } from '../payload/url.js';
-import type { Context } from './context.js';
+import { wordsWith, type Context } from './context.js';
 import { caption } from './image.js';
 import { richText } from './rich-text.js';
 
 type Recording = BlockOf<'video'> | BlockOf<'audio'>;
 
 export function recordingView(recording: Recording, context: Context): TemplateResult | typeof nothing {
-  const words = { ...enFurther, ...context.words };
+  const words = wordsWith(enFurther, context);
   const { type, sources, poster, title, tracks, transcript } = recording;
   if (!sources.length) return nothing;
   const at = (address: string) => resolve(address, context.base);

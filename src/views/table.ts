@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { enFurther } from '../i18n/index.js';
 import type { BlockOf, RichText } from '../payload/index.js';
 import { plainText } from '../payload/text.js';
-import type { Context } from './context.js';
+import { wordsWith, type Context } from './context.js';
 import { richText } from './rich-text.js';
 
 export function tableView(
@@ -14,7 +14,7 @@ export function tableView(
   if (!rows.length && !head.length) return nothing;
   const numbers = numeric(rows);
   const part = (column: number) => (numbers[column] ? 'number' : nothing);
-  return html`<div part="scroller" role="group" aria-label=${caption ? plainText(caption) : { ...enFurther, ...context.words }.table}>
+  return html`<div part="scroller" role="group" aria-label=${caption ? plainText(caption) : wordsWith(enFurther, context).table}>
     <table part="data">
       ${caption ? html`<caption part="caption">${richText(caption, context)}</caption>` : ''}
       ${

@@ -1,4 +1,4 @@
-/* global window, document, location, idle, scrollTo, scrollY, innerHeight, getComputedStyle, requestAnimationFrame -- of the page */
+/* global window, document, location, idle, giveTime, lastStory, lastOf, isOnScreen, scrollTo, scrollY, innerHeight, getComputedStyle, requestAnimationFrame -- of the page */
 // What is far from the reader is not laid out, by Chromium: and yet it can be found, linked to, focused, heard and printed.
 import { chromium } from 'playwright';
 import assert from 'node:assert/strict';
@@ -44,6 +44,15 @@ async function open(t, address) {
   await page.addInitScript(() => {
     window.idle = [];
     window.requestIdleCallback = (then) => idle.push(then);
+    window.giveTime = () => {
+      while (idle.length) idle.shift()();
+    };
+    window.lastStory = () => [...document.querySelectorAll('newswire-article')].at(-1);
+    window.lastOf = (part) => [...lastStory().shadowRoot.querySelectorAll(`[part=${part}]`)].at(-1);
+    window.isOnScreen = (element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    };
   });
   await page.goto(`${site.origin}${address}`);
   await until(page, () =>
@@ -53,23 +62,15 @@ async function open(t, address) {
 }
 
 /** Whether the last words of the page's stories are laid out. */
-const isLastLaidOut = () => {
-  const element = [...document.querySelectorAll('newswire-article')].at(-1);
-  const words = [...element.shadowRoot.querySelectorAll('[part=paragraph]')].at(-1);
-  return words.checkVisibility({ contentVisibilityAuto: true });
-};
-const isReached = async (page) =>
-  until(page, () => {
-    const element = [...document.querySelectorAll('newswire-article')].at(-1);
-    const words = [...element.shadowRoot.querySelectorAll('[part=paragraph]')].at(-1);
-    const { top, bottom } = words.getBoundingClientRect();
-    return (
-      words.checkVisibility({ contentVisibilityAuto: true }) &&
-      top >= 0 &&
-      bottom <= innerHeight &&
-      scrollY > 1000
-    );
-  });
+const isLastLaidOut = () => lastOf('paragraph').checkVisibility({ contentVisibilityAuto: true });
+const isReached = (page) =>
+  until(
+    page,
+    () =>
+      lastOf('paragraph').checkVisibility({ contentVisibilityAuto: true }) &&
+      isOnScreen(lastOf('paragraph')) &&
+      scrollY > 1000,
+  );
 
 for (const [address, mark] of [
   ['/many', '8'],
@@ -80,9 +81,7 @@ for (const [address, mark] of [
   test(`${address}: what is far is not laid out before there is time for it, and then it is`, async (t) => {
     const page = await open(t, address);
     assert.equal(await page.evaluate(isLastLaidOut), false);
-    await page.evaluate(() => {
-      while (idle.length) idle.shift()();
-    });
+    await page.evaluate(() => giveTime());
     await until(page, isLastLaidOut);
   });
 
@@ -122,9 +121,7 @@ for (const [address, mark] of [
     };
     // Once the browser had time for it.
     const all = address === '/many' ? 40 : 1;
-    await page.evaluate(() => {
-      while (idle.length) idle.shift()();
-    });
+    await page.evaluate(() => giveTime());
     for (let tries = 0; tries < 50 && (await heard()) < all; tries++) await page.waitForTimeout(100);
     assert.equal(await heard(), all);
   });
@@ -132,17 +129,15 @@ for (const [address, mark] of [
   test(`${address}: focus goes to what is far, and has room around it`, async (t) => {
     const page = await open(t, address);
     const room = await page.evaluate(() => {
-      const element = [...document.querySelectorAll('newswire-article')].at(-1);
-      const link = [...element.shadowRoot.querySelectorAll('[part=link]')].at(-1);
+      const link = lastOf('link');
       link.focus({ focusVisible: true });
-      const { outlineOffset, outlineWidth, fontSize } = getComputedStyle(link);
+      const { outlineOffset, outlineWidth } = getComputedStyle(link);
       const kept = getComputedStyle(
-        link.closest('.stretch') ?? element.shadowRoot.querySelector('slot + div > div'),
+        link.closest('.stretch') ?? lastStory().shadowRoot.querySelector('slot + div > div'),
       );
       return {
         ring: parseFloat(outlineOffset) + parseFloat(outlineWidth),
         room: parseFloat(kept.overflowClipMargin),
-        fontSize,
       };
     });
     await isReached(page);
@@ -154,18 +149,16 @@ for (const [address, mark] of [
     await page.evaluate(() => {
       const below = document.querySelector('#after');
       // Before that the page grows under the reader's feet, as stories above come near and are laid out.
-      while (idle.length) idle.shift()();
+      giveTime();
       below.tabIndex = 0;
       below.focus();
     });
     await page.bringToFront();
     await page.keyboard.press('Shift+Tab');
-    await until(page, () => {
-      const element = [...document.querySelectorAll('newswire-article')].at(-1);
-      const links = [...element.shadowRoot.querySelectorAll('[part=link]')];
-      const { top, bottom } = links.at(-1).getBoundingClientRect();
-      return element.shadowRoot.activeElement === links.at(-1) && top >= 0 && bottom <= innerHeight;
-    });
+    await until(
+      page,
+      () => lastStory().shadowRoot.activeElement === lastOf('link') && isOnScreen(lastOf('link')),
+    );
   });
 
   test(`${address}: all of it is printed`, async (t) => {
