@@ -30,7 +30,7 @@ describe('the built script', () => {
 
   it('shows the quote card alone, picked by its id', async () => {
     const card = await element(await openPage('deep/quote-card.html'), 'newswire-quote-card');
-    expect(find(card, 'blockquote').textContent).to.include('front and center in any engagement.”');
+    expect(find(card, 'blockquote').textContent).to.include('front and center in any engagement.');
   });
 
   it('brings the buttons of a quote, in the space that was kept for them', async () => {
@@ -46,7 +46,7 @@ describe('the built script', () => {
     });
     control(card, 'Copy quote').click();
     expect(told[0]).to.equal('copy');
-    expect(told[1]).to.include('front and center in any engagement.”');
+    expect(told[1]).to.include('front and center in any engagement.');
   });
 
   it('reads the JSON inside an element, and hides the fallback', async () => {
@@ -77,7 +77,7 @@ describe('the built script', () => {
 
   it('takes a payload that was set before the definition', async () => {
     expect(seen(await element(await openPage('all.html'), '#early'))).to.include(
-      '“Set before the definition.”',
+      'Set before the definition.',
     );
   });
 
@@ -114,7 +114,7 @@ describe('the built script', () => {
     card.payload = { type: 'quote', text: 'Two.' };
     card.noActions = true;
     await card.updateComplete;
-    expect(seen(card)).to.equal('“Two.”');
+    expect(seen(card)).to.equal('Two.');
   });
 
   it('goes on when it is moved in the page', async () => {

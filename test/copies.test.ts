@@ -22,7 +22,7 @@ const article = element('article', { headline: 'Tides' });
 const card = element('quote-card', { type: 'quote', text: 'Low at noon.' });
 const people = element('attendee-list', { type: 'attendees', people: [{ name: 'Ada Lorne' }] });
 const links = element('related-links', { type: 'related', links: [{ url: '/', headline: 'Timetable' }] });
-const shown = ['Tides', '“Low at noon.”', 'In attendance AL Ada Lorne', 'Timetable'];
+const shown = ['Tides', 'Low at noon.', 'In attendance AL Ada Lorne', 'Timetable'];
 
 const ears = `<script>
   warnings = [];

@@ -4,7 +4,6 @@ import {
   directionOf,
   formatDate,
   formatRelative,
-  knownLanguage,
   knownTimeZone,
   nameOf,
   quotationMarks,
@@ -97,12 +96,6 @@ describe('nameOf', () => {
 });
 
 describe('what the platform knows', () => {
-  it('takes a language tag in its regular form, and none that is not one', () => {
-    expect(knownLanguage('EN-gb')).to.equal('en-GB');
-    for (const tag of ['', null, undefined, 'en_GB', 'not a tag', '1'])
-      expect(knownLanguage(tag)).to.equal(undefined);
-  });
-
   it('takes a time zone that there is, and no other', () => {
     expect(knownTimeZone('Europe/Istanbul')).to.equal('Europe/Istanbul');
     for (const zone of ['', null, undefined, 'Europe/Kesterhaven', 'noon'])

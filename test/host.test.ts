@@ -144,7 +144,7 @@ describe('a request', () => {
     element.src = `${src}#second`;
     await element.updateComplete;
     await reaches(element, 'ready');
-    expect(seen(element)).to.include('“Two.”');
+    expect(seen(element)).to.include('Two.');
     expect(requests).to.have.length(1);
   });
 
@@ -196,14 +196,14 @@ describe('the fragment of an address', () => {
     serve(() => json(storyOf([{ type: 'list', items: [[{ type: 'quote', id: 'deep', text: 'Deep.' }]] }])));
     const element = await quoteOf(`${fresh()}#deep`);
     await reaches(element, 'ready');
-    expect(seen(element)).to.include('“Deep.”');
+    expect(seen(element)).to.include('Deep.');
   });
 
   it('picks a block whose id is written as addresses write it', async () => {
     serve(() => json(storyOf([{ type: 'quote', id: 'été 1', text: 'Warm.' }])));
     const element = await quoteOf(`${fresh()}#%C3%A9t%C3%A9%201`);
     await reaches(element, 'ready');
-    expect(seen(element)).to.include('“Warm.”');
+    expect(seen(element)).to.include('Warm.');
   });
 
   it('that is half written is one that names no block', async () => {

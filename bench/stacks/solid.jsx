@@ -37,8 +37,8 @@ const Quote = (props) => (
   <figure part="quote">
     <blockquote part="words" cite={props.block.source.url}>
       <p>
-        <span part="mark">“</span>
-        {props.block.text}”
+        <span part="mark" />
+        {props.block.text}
       </p>
     </blockquote>
     <figcaption part="attribution">

@@ -10,14 +10,16 @@ import {
   ReactiveElement,
   type TemplateResult,
 } from 'lit';
-import { directionOf, en, knownLanguage, knownTimeZone } from '../i18n/index.js';
+import { directionOf, en, knownTimeZone } from '../i18n/index.js';
 import { PayloadController } from '../loading/controller.js';
 import type { CrossOrigin, Loaded } from '../loading/request.js';
 import { whenSeen } from '../loading/visibility.js';
 import type { Article, Issue, Parsed, PayloadError } from '../payload/index.js';
+import { canonical } from '../payload/code.js';
 import { barred } from '../payload/release.js';
 import { resolve } from '../payload/url.js';
 import type { Context, LinkKind } from '../views/context.js';
+import { isSame } from '../views/later.js';
 import { oneOf, wholeNumber, type Declaration } from './attributes.js';
 import { isModified } from './click.js';
 import { layOut, layOutFar } from './layout.js';
@@ -179,7 +181,7 @@ export abstract class NewswireElement<Content> extends LitElement {
     if (error && this.#loaded) return;
     // Where nothing is new, what the reader has opened stays open.
     const before = loaded && this.#loaded;
-    const isNew = !before || JSON.stringify(loaded.payload) !== JSON.stringify(before.payload);
+    const isNew = !before || !isSame(loaded.payload, before.payload);
     this.#loaded = isNew ? loaded : before;
     let content: Content | undefined;
     try {
@@ -226,7 +228,7 @@ export abstract class NewswireElement<Content> extends LitElement {
   protected get context(): Context {
     const base = this.#loaded?.base;
     const article = this.#article;
-    const language = knownLanguage(this.lang) ?? this.#pageLanguage ?? article?.language ?? 'en';
+    const language = canonical(this.lang) ?? this.#pageLanguage ?? article?.language ?? 'en';
     return {
       words: en,
       language,
@@ -278,7 +280,7 @@ export abstract class NewswireElement<Content> extends LitElement {
     this.#document.connected();
     // From somebody else's shadow tree the page is not seen.
     const page = this.closest<HTMLElement>('[lang]') ?? this.ownerDocument.documentElement;
-    this.#pageLanguage = knownLanguage(page.lang);
+    this.#pageLanguage = canonical(page.lang);
   }
 
   override disconnectedCallback(): void {

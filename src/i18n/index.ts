@@ -1,3 +1,3 @@
 export { en, enActions, enArranged, enFurther, type Words } from './en.js';
 export { formatDate, formatRelative, knownTimeZone, listFormat, nameOf } from './format.js';
-export { directionOf, knownLanguage, quotationMarks } from './language.js';
+export { directionOf, quotationMarks } from './language.js';

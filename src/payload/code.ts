@@ -7,7 +7,7 @@
 export const isLanguage = (tag: string): boolean => tag.length < 100 && canonical(tag) !== undefined;
 
 /** The tag in its regular form; undefined when it is none, on which `Intl` throws. */
-export function canonical(tag: string): string | undefined {
+export function canonical(tag: string | undefined): string | undefined {
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {

@@ -5,13 +5,23 @@
 
 import type { Context } from './context.js';
 
+/** Whether two values say the same: data by what is in it, all else by what it is. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (!a || !b || typeof a !== 'object' || typeof b !== 'object') return false;
+  // By the names, not by lists of them: a story has many blocks, and most of them differ early.
+  for (const key in a) if (!isSame(a[key as keyof typeof a], b[key as keyof typeof b])) return false;
+  for (const key in b) if (!(key in a)) return false;
+  return true;
+}
+
 export class Later<B = unknown> {
   /** How many nodes show it. */
   size?: number;
 
   constructor(
     private readonly view: (block: B, context: Context) => unknown,
-    private readonly block: B,
+    private block: B,
     private readonly context: Context,
   ) {}
 
@@ -19,12 +29,13 @@ export class Later<B = unknown> {
     return this.view(this.block, this.context);
   }
 
+  /** Then it is the other's block from now on, for what a reader has done with that is known by it. */
   saysTheSameAs({ view, block, context, size }: Later<B>): boolean {
-    const same =
-      view === this.view &&
-      block === this.block &&
-      (Object.keys(context) as (keyof Context)[]).every((key) => context[key] === this.context[key]);
-    if (same) this.size = size;
+    const same = view === this.view && isSame(block, this.block) && isSame(context, this.context);
+    if (same) {
+      this.block = block;
+      this.size = size;
+    }
     return same;
   }
 }

@@ -14,9 +14,14 @@ export const quoteStyles = css`
     p + p {
       margin-block-start: 0.5em;
     }
+    /* The marks of the quote's own language, which a browser knows: https://drafts.csswg.org/css-content/#quotes */
+    p:last-child::after {
+      content: close-quote;
+    }
   }
-  [part='mark'] {
+  [part='mark']::before {
     color: var(--_accent);
+    content: open-quote;
   }
   [part='attribution'] {
     display: flex;

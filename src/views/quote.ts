@@ -1,32 +1,30 @@
 /** The quote card: the words, then who said them, where, when, and where that can be read. */
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { directionOf, formatDate, nameOf, quotationMarks } from '../i18n/index.js';
+import { directionOf, formatDate, nameOf } from '../i18n/index.js';
 import type { BlockOf } from '../payload/index.js';
 import { paragraphs } from '../payload/text.js';
 import { resolve } from '../payload/url.js';
 import type { Context } from './context.js';
 import { picture } from './image.js';
-import { dotted, link, listed, run, time } from './parts.js';
+import { dotted, link, listed, time } from './parts.js';
 import { fullName, organisationName, standing } from './person.js';
 import { richText } from './rich-text.js';
 
 type Quote = BlockOf<'quote'>;
 export function quoteView(quote: Quote, context: Context): TemplateResult {
-  const language = quote.language ?? context.textLanguage;
-  const [open, close] = quotationMarks(language);
-  const words = paragraphs(quote.text);
+  const { language } = quote;
   const cite = quote.source?.url ?? context.canonical;
   return html`<figure part="quote">
     <blockquote
       part="words"
-      lang=${quote.language ?? nothing}
-      dir=${quote.language ? directionOf(language) : nothing}
+      lang=${language ?? nothing}
+      dir=${language ? directionOf(language) : nothing}
       cite=${cite ? resolve(cite, context.base) : nothing}
     >
-      ${words.map(
+      ${paragraphs(quote.text).map(
         (text, index) =>
-          html`<p>${index ? '' : run('mark', open)}${richText(text, context)}${words[index + 1] ? '' : close}</p>`,
+          html`<p>${index ? '' : html`<span part="mark"></span>`}${richText(text, context)}</p>`,
       )}
     </blockquote>
     ${attribution(quote, context)} ${context.actions?.view(quote, context) ?? ''}

@@ -32,8 +32,8 @@ const Quote = ({ block: { text, speaker, context, date, source } }) => (
   <figure part="quote">
     <blockquote part="words" cite={source.url}>
       <p>
-        <span part="mark">“</span>
-        {text}”
+        <span part="mark" />
+        {text}
       </p>
     </blockquote>
     <figcaption part="attribution">
