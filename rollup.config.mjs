@@ -3,7 +3,9 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { transformSync } from 'esbuild';
-import { readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import literals from 'rollup-plugin-html-literals';
 
@@ -59,6 +61,20 @@ const version = {
       : undefined,
 };
 
+const tags = readdirSync('src/i18n/languages').map((name) => parse(name).name);
+/** One name for all of them, so that newswire.js need not know 23. It changes with what they say. */
+const folder = `words-${createHash('sha256')
+  .update(tags.map((tag) => readFileSync(`src/i18n/languages/${tag}.ts`)).join())
+  .digest('base64url')
+  .slice(0, 8)}`;
+const languages = {
+  name: 'languages',
+  load: (id) =>
+    id === pathOf('src/i18n/languages.ts')
+      ? `export const load = (tag) => '${tags.join(' ')}'.split(' ').includes(tag) ? import(\`./${folder}/\${tag}.js\`) : undefined;`
+      : undefined,
+};
+
 /** What a reader's browser needs in the place of a module: each of these files says why. */
 const standIns = (table) => ({
   name: 'stand-ins',
@@ -90,6 +106,8 @@ const noteName = {
 const leaveApart = {
   name: 'leave-apart',
   async resolveDynamicImport(id, importer) {
+    // Of the languages the browser makes the name.
+    if (typeof id !== 'string') return undefined;
     const { id: module } = await this.resolve(id, importer, { custom: { original: true } });
     const fileName = fileNames.get(module);
     return fileName && { id: `./${fileName}`, external: true };
@@ -137,12 +155,35 @@ const inner = [
     'parsed',
   ],
   ...['elementProperties', 'getPropertyDescriptor', 'createRenderRoot', 'willUpdate', 'pick', 'layOut'],
+  ...[
+    'content',
+    'view',
+    'base',
+    'rest',
+    'actions',
+    'frames',
+    'path',
+    'strings',
+    'element',
+    'attribute',
+    'attributes',
+  ],
+  ...['renderRoot', 'styles', 'properties', 'arriving'],
   ...['converter', 'reflect', 'initial'],
 ];
 const nameCache = {};
+/** Of one file the others need know the members alone; with its variables in mind they would have longer ones. */
+const forgetVariables = {
+  name: 'forget-variables',
+  renderStart() {
+    delete nameCache.vars;
+  },
+};
 
 const forBrowsers = (table) => [
   version,
+  languages,
+  forgetVariables,
   minifyLiterals,
   standIns(table),
   nodeResolve({ browser: true }),
@@ -151,7 +192,7 @@ const forBrowsers = (table) => [
     ecma: 2022,
     module: true,
     compress: { passes: 5, inline: 1, unsafe: true, unsafe_arrows: true },
-    mangle: { properties: { regex: new RegExp(`^(${inner.join('|')})$`) } },
+    mangle: { properties: { builtins: true, regex: new RegExp(`^(${inner.join('|')})$`) } },
     nameCache,
     format: { comments: false, preamble },
   }),
@@ -185,6 +226,11 @@ export default [
     output: { dir: 'dist/cdn', format: 'es', sourcemap: true, entryFileNames: '[name]-[hash].js' },
     plugins: [...forBrowsers({ lit: 'src/cdn/part.ts' }), noteName],
   })),
+  {
+    input: Object.fromEntries(tags.map((tag) => [tag, `src/i18n/languages/${tag}.ts`])),
+    output: { dir: 'dist/cdn', format: 'es', sourcemap: true, entryFileNames: `${folder}/[name].js` },
+    plugins: forBrowsers({}),
+  },
   {
     input: { newswire: 'src/define.ts' },
     output: { dir: 'dist/cdn', format: 'es', sourcemap: true },

@@ -46,7 +46,7 @@ describe('the built script', () => {
     });
     control(card, 'Copy quote').click();
     expect(told[0]).to.equal('copy');
-    expect(told[1]).to.include('front and center in any engagement.');
+    expect(told[1]).to.include('front and center in any engagement.”');
   });
 
   it('reads the JSON inside an element, and hides the fallback', async () => {

@@ -10,7 +10,7 @@ import {
   ReactiveElement,
   type TemplateResult,
 } from 'lit';
-import { directionOf, en, knownTimeZone } from '../i18n/index.js';
+import { directionOf, knownTimeZone, wordsIn } from '../i18n/index.js';
 import { PayloadController } from '../loading/controller.js';
 import type { CrossOrigin, Loaded } from '../loading/request.js';
 import { whenSeen } from '../loading/visibility.js';
@@ -229,8 +229,10 @@ export abstract class NewswireElement<Content> extends LitElement {
     const base = this.#loaded?.base;
     const article = this.#article;
     const language = canonical(this.lang) ?? this.#pageLanguage ?? article?.language ?? 'en';
+    const { words, arriving } = wordsIn(language);
+    if (!isServer) void arriving?.then(this.#refresh);
     return {
-      words: en,
+      words,
       language,
       textLanguage: article?.language ?? language,
       timeZone: knownTimeZone(this.timeZone) ?? (isServer ? 'UTC' : undefined),

@@ -56,4 +56,6 @@ export const enFurther = {
 };
 
 /** What a language has to say: a word, or a sentence that takes a name or a number. Other languages say all of it. */
-export type Words = typeof en & Partial<typeof enActions & typeof enArranged & typeof enFurther>;
+export type Translation = typeof en & typeof enActions & typeof enArranged & typeof enFurther;
+/** What every language has to say, and what there may be of the rest. */
+export type Words = typeof en & Partial<Translation>;

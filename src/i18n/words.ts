@@ -1,0 +1,30 @@
+/** The interface's words in the reader's language, as soon as they are there. */
+
+import { en, type Words } from './en.js';
+import { cached } from './format.js';
+import { load } from './languages.js';
+
+interface Spoken {
+  /** English until others have come. */
+  words: Words;
+  /** Until they have, and then undefined. */
+  arriving?: Promise<unknown>;
+}
+
+/**
+ * The nearest language that there is: first with the script that the tag implies, then without one part after another
+ * (https://www.rfc-editor.org/rfc/rfc4647#section-3.4). Where there is none, or it cannot be had, English stays.
+ */
+export const wordsIn = (language: string): Spoken =>
+  cached(`words ${language}`, () => {
+    const spoken: Spoken = { words: en };
+    let tag = new Intl.Locale(language).maximize().baseName;
+    while (tag && !(spoken.arriving = load(tag)?.then(take, () => take(spoken))))
+      tag = tag.replace(/-?[^-]*$/, '');
+    return spoken;
+
+    function take({ words }: { words: Words }): void {
+      spoken.words = words;
+      spoken.arriving = undefined;
+    }
+  });

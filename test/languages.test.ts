@@ -1,0 +1,86 @@
+// The interface speaks the reader's language, and dates, numbers and names of countries with it.
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { NewswireAttendeeList, NewswireRelatedLinks } from '../src/index.js';
+import '../src/define.js';
+import { control, find, seen } from './helpers.js';
+
+const people = Array.from({ length: 12 }, (_, index) => ({ name: `Person ${index + 1}`, country: 'TR' }));
+const attendees = { type: 'attendees', people };
+const links = {
+  type: 'related',
+  links: [{ url: '/tides', headline: 'Tides', kind: 'video', published: '2025-10-18', sponsored: true }],
+};
+
+const listIn = (lang: string) =>
+  fixture<NewswireAttendeeList>(
+    html`<newswire-attendee-list lang=${lang} limit="3" .payload=${attendees}></newswire-attendee-list>`,
+  );
+const linksIn = (lang: string) =>
+  fixture<NewswireRelatedLinks>(
+    html`<newswire-related-links lang=${lang} .payload=${links}></newswire-related-links>`,
+  );
+const says = (element: Element, words: string) =>
+  waitUntil(() => seen(element).includes(words), `never “${words}”, but “${seen(element)}”`, {
+    timeout: 5000,
+  });
+
+/** Which of the languages' modules the page has asked for since then. */
+function requests(): () => string[] {
+  const before = performance.getEntriesByType('resource').length;
+  return () =>
+    performance
+      .getEntriesByType('resource')
+      .slice(before)
+      .map(({ name }) => name)
+      .filter((name) => name.includes('/languages/'));
+}
+
+describe('the interface’s words', () => {
+  it('are in the language of the element, with its numbers, dates and countries', async () => {
+    const list = await listIn('fr');
+    await says(list, 'Tout afficher (12)');
+    expect(seen(list)).to.include('Participants').and.to.include('Turquie');
+    const related = await linksIn('fr-CA');
+    await says(related, 'Contenu sponsorisé');
+    expect(seen(related)).to.include('Vidéo').and.to.include('18 octobre 2025');
+  });
+
+  it('are in the language of what is around the element', async () => {
+    const around = await fixture(
+      html`<section lang="de">
+        <newswire-attendee-list limit="3" .payload=${attendees}></newswire-attendee-list>
+      </section>`,
+    );
+    await says(around.querySelector('newswire-attendee-list')!, 'Alle 12 anzeigen');
+  });
+
+  it('follow when the language is another', async () => {
+    const list = await listIn('it');
+    await says(list, 'Mostra tutto (12)');
+    list.lang = 'tr';
+    await says(list, 'Tümünü göster (12)');
+    list.lang = 'en';
+    await says(list, 'Show all 12');
+  });
+
+  it('stand beside those of another language', async () => {
+    const [korean, greek] = [await listIn('ko'), await listIn('el')];
+    await says(korean, '모두 보기');
+    await says(greek, 'Εμφάνιση όλων');
+    expect(seen(korean)).to.include('참석자');
+  });
+
+  for (const lang of ['tlh', 'zh-TW', 'en-NZ', 'x-ours', 'not a tag'])
+    it(`are English for “${lang}”, and nothing is asked for`, async () => {
+      const asked = requests();
+      const list = await listIn(lang);
+      expect(control(list, 'Show all 12')).to.exist;
+      expect(asked()).to.deep.equal([]);
+    });
+
+  it('are for a screen reader in the buttons too', async () => {
+    const list = await listIn('ar');
+    await waitUntil(() => find(list, 'button')?.textContent?.includes('عرض الكل'));
+    expect(seen(list)).to.include('الحاضرون');
+  });
+});
