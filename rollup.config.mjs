@@ -8,6 +8,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import literals from 'rollup-plugin-html-literals';
+import { themeSheet } from './scripts/tokens/read.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 
@@ -124,6 +125,17 @@ const beside = (fileName, path) => ({
 const licence = beside('LICENSE.txt', 'LICENSE');
 /** What pages show before the script is there, which most load from where they load that. */
 const sheet = beside('newswire.css', 'src/newswire.css');
+/** Each theme as a style sheet. */
+const themes = (folder) => ({
+  name: 'themes',
+  generateBundle() {
+    for (const file of readdirSync('src/themes')) {
+      const { name } = parse(parse(file).name);
+      const source = themeSheet(name, JSON.parse(readFileSync(`src/themes/${file}`, 'utf8')));
+      this.emitFile({ type: 'asset', fileName: `${folder}${name}.css`, source });
+    }
+  },
+});
 const preamble = '/*! newswire-elements: LICENSE.txt */';
 
 /** Members that nobody outside knows of, none of them of a payload, a platform object or a file beside: short names in every file. */
@@ -218,6 +230,8 @@ export default [
       version,
       typescript({ tsconfig: 'src/tsconfig.json', outDir: 'dist', declaration: true, noEmitOnError: true }),
       sheet,
+      themes('themes/'),
+      beside('tokens.json', 'src/tokens.json'),
     ],
   },
   // First the parts, for newswire.js names them.
@@ -245,6 +259,7 @@ export default [
       }),
       licence,
       sheet,
+      themes('themes/'),
     ],
   },
 ];

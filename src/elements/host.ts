@@ -67,8 +67,7 @@ type State = 'loading' | 'ready' | 'error' | 'empty';
  * @cssproperty [--newswire-space=1em] - The space between paragraphs; larger gaps are multiples of it.
  * @cssproperty [--newswire-measure=34em] - The longest line of running text.
  * @cssproperty [--newswire-radius=0] - The corners of pictures.
- * @cssproperty [--newswire-min-height=8em] - The space kept for the content. Where it is set, it is kept in every state but
- *   `empty`; else only while the document is loading and there is no fallback.
+ * @cssproperty [--newswire-min-height=8em] - The space kept for the content. Where it is set, it is kept in every state but `empty`; else only while the document is loading and there is no fallback.
  *
  * @cssstate loading - A document is on its way; what is shown stays until it is there.
  * @cssstate ready - The content is shown.
