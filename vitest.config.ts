@@ -1,5 +1,5 @@
-// Stories as tests: `npm run test:storybook` shows each one on a light page, on a dark one, from right to left, and in
-// forced colours. A story fails on an axe violation, a play function that fails, or anything on the console
+// Stories as tests: `npm run test:storybook` shows each one on a light page, on a dark one, from right to left, in forced
+// colours, and in each theme. A story fails on an axe violation, a play function that fails, or anything on the console
 // (.storybook/checks.ts).
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
@@ -10,10 +10,13 @@ const executablePath = findBrowsers().chromium;
 if (!executablePath) throw new Error('No Chromium for the stories: see node scripts/browsers.mjs');
 
 const pages = {
-  light: { theme: 'light' },
-  dark: { theme: 'dark' },
-  'right-to-left': { theme: 'light', direction: 'rtl' },
-  'forced-colors': { theme: 'auto' },
+  light: { scheme: 'light' },
+  dark: { scheme: 'dark' },
+  'right-to-left': { scheme: 'light', direction: 'rtl' },
+  'forced-colors': { scheme: 'auto' },
+  broadsheet: { scheme: 'light', theme: 'broadsheet' },
+  magazine: { scheme: 'dark', theme: 'magazine' },
+  contrast: { scheme: 'dark', theme: 'contrast' },
 };
 
 export default defineConfig({
@@ -28,7 +31,7 @@ export default defineConfig({
           enabled: true,
           headless: true,
           isolate: false,
-          // Four browsers start at once, on two cores.
+          // Seven browsers start at once, on two cores.
           connectTimeout: 180_000,
           provider: playwright({
             launchOptions: { executablePath, args: chromiumArgs },

@@ -36,7 +36,7 @@ const PATIENCE = 5000;
 export async function settled(canvas: HTMLElement, state: string): Promise<void> {
   const elements = [...canvas.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot);
   const pending = () => [
-    ...elements.filter((element) => !element.matches(`:state(${state})`)),
+    ...elements.filter((element) => !element.matches(state === 'defined' ? ':defined' : `:state(${state})`)),
     ...elements.flatMap(({ shadowRoot }) => [
       ...shadowRoot!.querySelectorAll(':is(slot[hidden] + div, .stretch):not([style])'),
     ]),

@@ -4,13 +4,24 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { configure } from 'storybook/test';
+import { themeSheet } from '../scripts/tokens/read.mjs';
 import '../src/define.js';
+import broadsheet from '../src/themes/broadsheet.tokens.json';
+import contrast from '../src/themes/contrast.tokens.json';
+import magazine from '../src/themes/magazine.tokens.json';
 import { argTypesOf } from './arg-types.js';
 import { faults, forget, settled } from './checks.js';
 import './preview.css';
 
 // How long play functions wait: two cores that run three browsers are slow at times.
 configure({ asyncUtilTimeout: 5000 });
+
+// Each for what has its class alone: here are all of them at once.
+for (const [name, file] of Object.entries({ broadsheet, magazine, contrast })) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(themeSheet(name, file).replace(':where(:root),', ''));
+  document.adoptedStyleSheets.push(sheet);
+}
 
 const tool = <Icon extends string>(title: string, icon: Icon, ...items: string[]) => ({
   description: title,
@@ -35,16 +46,35 @@ const preview: Preview = {
   tags: ['autodocs'],
 
   globalTypes: {
-    theme: tool('Theme', 'contrast', 'auto', 'light', 'dark'),
+    scheme: tool('Light or dark', 'contrast', 'auto', 'light', 'dark'),
+    theme: tool('Theme', 'paintbrush', 'default', 'broadsheet', 'magazine', 'contrast'),
     direction: tool('Direction', 'transfer', 'ltr', 'rtl'),
-    language: tool('Language', 'globe', 'en', 'ar', 'de', 'fr', 'tr'),
+    language: tool(
+      'Language',
+      'globe',
+      ...'en ar az bn de el es fa fr he hi id it ja ko nl pl pt ru sw tr uk ur zh-Hans'.split(' '),
+    ),
+    size: tool('Font size', 'zoom', 'small', 'medium', 'large', 'x-large', 'xx-large'),
     width: tool('Width', 'ruler', '240', '320', '480', '720', '1024', 'full'),
   },
-  initialGlobals: { theme: 'auto', direction: 'ltr', language: 'en', width: 'full' },
+  initialGlobals: {
+    scheme: 'auto',
+    theme: 'default',
+    direction: 'ltr',
+    language: 'en',
+    size: 'medium',
+    width: 'full',
+  },
 
   decorators: [
-    (story, { globals: { theme, direction, language, width } }) =>
-      html`<div class="page" lang=${language} dir=${direction} data-theme=${theme}>
+    (story, { globals: { scheme, theme, direction, language, size, width } }) =>
+      html`<div
+        class="page newswire-${theme}"
+        lang=${language}
+        dir=${direction}
+        data-scheme=${scheme}
+        data-size=${size}
+      >
         <div class="column" data-width=${width}>${story()}</div>
       </div>`,
   ],
@@ -59,6 +89,14 @@ const preview: Preview = {
 
   parameters: {
     layout: 'fullscreen',
+    options: {
+      storySort: {
+        order: [
+          ...['Welcome', 'Foundations', 'Theme editor', 'Guidelines', 'Accessibility', 'Galleries'],
+          ...['Article', 'Quote card', 'Attendee list', 'Related links', '*'],
+        ],
+      },
+    },
     /** The state that a story's element is in at the end. */
     state: 'ready',
     a11y: { test: 'error', options: { rules: { ...rulesBeyondDefault, ...noContrast } } },

@@ -7,19 +7,33 @@ import { serve } from './serve.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-if (!isBuilt()) {
+// The schema is the last that a build writes, but Storybook writes it too, and the manifest.
+const built = ['cdn/newswire.js', 'custom-elements.json', 'payload.schema.json', 'payload.md'];
+const sources = ['src', 'scripts/schema', 'scripts/tokens', 'rollup.config.mjs', 'tsconfig.json'];
+const storybookSources = [...sources, '.storybook', 'stories', 'test/fixtures', 'bench/charts'];
+
+if (
+  !isBuilt(
+    sources,
+    built.map((name) => `dist/${name}`),
+  )
+) {
   console.log('Building …');
-  const build = spawnSync('npm run --silent build', {
-    cwd: root,
-    shell: true,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  if (build.status !== 0) process.exit(1);
+  run('npm run --silent build');
+}
+if (!isBuilt(storybookSources, ['storybook/index.html'])) {
+  console.log('Building Storybook …');
+  run('npm run --silent build-storybook');
 }
 
 const port = Number(process.env.PORT ?? 8080);
-const { server, origin } = await serve({ root, folders: ['demo', 'dist', 'test/fixtures'], port });
+const { server, origin } = await serve({
+  root,
+  folders: ['demo', 'dist', 'test/fixtures', 'storybook'],
+  port,
+});
 console.log(`Demo: ${origin}/demo/`);
+console.log(`Storybook: ${origin}/storybook/`);
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {
@@ -28,17 +42,21 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   });
 }
 
-function isBuilt() {
+function run(command) {
+  const { status } = spawnSync(command, { cwd: root, shell: true, stdio: ['ignore', 'inherit', 'inherit'] });
+  if (status !== 0) process.exit(1);
+}
+
+/** Whether all results are there, and nothing that they are made of has changed since. */
+function isBuilt(sources, results) {
   const changed = (path) => statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   // Folders count too: theirs is the only time that changes when a file is removed.
-  const sources = ['src', 'scripts/schema'].flatMap((folder) => [
-    folder,
-    ...readdirSync(join(root, folder), { recursive: true }).map((path) => join(folder, path)),
+  const paths = sources.flatMap((path) => [
+    path,
+    ...(statSync(join(root, path)).isDirectory()
+      ? readdirSync(join(root, path), { recursive: true }).map((name) => join(path, name))
+      : []),
   ]);
-  // The schema is the last that a build writes, but Storybook writes it too, and the manifest.
-  const results = ['cdn/newswire.js', 'custom-elements.json', 'payload.schema.json', 'payload.md'];
-  const built = Math.min(...results.map((name) => changed(join('dist', name))));
-  return [...sources, 'rollup.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'].every(
-    (path) => changed(path) < built,
-  );
+  const built = Math.min(...results.map(changed));
+  return [...paths, 'package.json', 'package-lock.json'].every((path) => changed(path) < built);
 }
