@@ -85,9 +85,14 @@ function describeClass(ts, node, moduleDoc) {
   }
 }
 
-/** What `{ attribute: 'x', ...oneOf('a', 'b') }` or `oneOf('a', 'b')` says, as source text. */
+/** What `{ attribute: 'x', ...oneOf('a', 'b') }`, `oneOf('a', 'b')` or `flag('x')` says, as source text. */
 function readDeclaration(ts, node) {
-  if (ts.isCallExpression(node)) return { initial: node.arguments[0].getText() };
+  if (ts.isCallExpression(node)) {
+    const [first] = node.arguments;
+    return node.expression.text === 'flag'
+      ? { attribute: first.text, initial: 'false' }
+      : { initial: first.getText() };
+  }
   const said = {};
   for (const part of node.properties) {
     if (ts.isSpreadAssignment(part)) Object.assign(said, readDeclaration(ts, part.expression));

@@ -67,7 +67,7 @@ const tags = readdirSync('src/i18n/languages').map((name) => parse(name).name);
 const folder = `words-${createHash('sha256')
   .update(tags.map((tag) => readFileSync(`src/i18n/languages/${tag}.ts`)).join())
   .digest('base64url')
-  .slice(0, 8)}`;
+  .slice(0, 6)}`;
 const languages = {
   name: 'languages',
   load: (id) =>
@@ -94,8 +94,7 @@ const standIns = (table) => ({
 const apart = [
   'src/elements/article/structured-data.ts',
   'src/elements/quote-actions.ts',
-  'src/views/arranged.ts',
-  'src/views/further.ts',
+  'src/cdn/late.ts',
 ].map(pathOf);
 const fileNames = new Map();
 const noteName = {
@@ -166,7 +165,7 @@ const inner = [
     'take',
     'parsed',
   ],
-  ...['elementProperties', 'getPropertyDescriptor', 'createRenderRoot', 'willUpdate', 'pick', 'layOut'],
+  ...['elementProperties', 'createRenderRoot', 'willUpdate', 'pick', 'layOut'],
   ...[
     'content',
     'view',
@@ -183,6 +182,16 @@ const inner = [
   ...['renderRoot', 'styles', 'properties', 'arriving'],
   ...['converter', 'reflect', 'initial'],
 ];
+/** What a file says to another stands in both under its own name: it must be none of those. */
+const checkExports = {
+  name: 'check-exports',
+  generateBundle(_, bundle) {
+    for (const { exports = [], fileName } of Object.values(bundle))
+      for (const name of exports)
+        if (inner.includes(name))
+          this.error(`${fileName} exports ${name}, which is shortened where it is used`);
+  },
+};
 const nameCache = {};
 /** Of one file the others need know the members alone; with its variables in mind they would have longer ones. */
 const forgetVariables = {
@@ -196,6 +205,7 @@ const forBrowsers = (table) => [
   version,
   languages,
   forgetVariables,
+  checkExports,
   minifyLiterals,
   standIns(table),
   nodeResolve({ browser: true }),
@@ -237,7 +247,7 @@ export default [
   // First the parts, for newswire.js names them.
   ...apart.map((input) => ({
     input,
-    output: { dir: 'dist/cdn', format: 'es', sourcemap: true, entryFileNames: '[name]-[hash].js' },
+    output: { dir: 'dist/cdn', format: 'es', sourcemap: true, entryFileNames: '[name]-[hash:6].js' },
     plugins: [...forBrowsers({ lit: 'src/cdn/part.ts' }), noteName],
   })),
   {
@@ -252,9 +262,10 @@ export default [
       leaveApart,
       ...forBrowsers({
         lit: 'src/cdn/lit.ts',
+        'src/elements/base.ts': 'src/cdn/lit.ts',
         'src/payload/hint.ts': 'src/cdn/hint.ts',
         'src/elements/quote-actions.ts': 'src/cdn/quote-actions.ts',
-        'src/views/arranged.ts': 'src/cdn/arranged.ts',
+        'src/views/arranged.ts': 'src/cdn/further.ts',
         'src/views/further.ts': 'src/cdn/further.ts',
       }),
       licence,

@@ -133,6 +133,10 @@ describe('the head of an article', () => {
     expect(seen(element)).to.include('By Agnes, Bram, and Celia');
   });
 
+  it('says nothing of authors where there are none', async () => {
+    expect(seen(await show(storyOf([], { authors: [] })))).to.equal('Tides');
+  });
+
   it('shows a byline in place of the authors’ names', async () => {
     const element = await show(storyOf([], { byline: 'Staff and agencies', authors: [{ name: 'Agnes' }] }));
     expect(seen(element)).to.include('Staff and agencies');

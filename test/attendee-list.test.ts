@@ -33,6 +33,33 @@ const rows = (element: Element) =>
 
 const rowOf = (element: Element, name: string) => rows(element).find((row) => row.includes(name));
 
+describe('a list that the reader has opened', () => {
+  const many = () => people(...Array.from({ length: 6 }, (_, index) => ({ name: `Person ${index}` })));
+  const opened = async () => {
+    const element = await show(many());
+    element.limit = 2;
+    await element.updateComplete;
+    control(element, 'Show all 6').click();
+    await element.updateComplete;
+    expect(rows(element)).to.have.length(6);
+    return element;
+  };
+
+  it('stays open where the page sets the same once more', async () => {
+    const element = await opened();
+    element.payload = many();
+    await element.updateComplete;
+    expect(rows(element)).to.have.length(6);
+  });
+
+  it('is closed where the page sets another', async () => {
+    const element = await opened();
+    element.payload = people(...many().people.slice(1));
+    await element.updateComplete;
+    expect(rows(element)).to.have.length(2);
+  });
+});
+
 describe('the seed story’s meeting in <newswire-attendee-list>', () => {
   let element: NewswireAttendeeList;
   let block: Attendees;

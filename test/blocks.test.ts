@@ -156,6 +156,23 @@ describe('a recording', () => {
     await plays('two');
   });
 
+  it('has its transcript closed in the next story', async () => {
+    const audio = (query: string) =>
+      storyOf([
+        {
+          type: 'audio',
+          sources: [{ src: `/test/fixtures/media/edvin-marsh.mp3?${query}` }],
+          transcript: query,
+        },
+      ]);
+    const element = await show(audio('one'));
+    find(element, 'summary').click();
+    expect(find<HTMLDetailsElement>(element, 'details').open).to.equal(true);
+    element.payload = audio('two');
+    await element.updateComplete;
+    expect(find<HTMLDetailsElement>(element, 'details').open).to.equal(false);
+  });
+
   it('is nothing without a file', async () => {
     const element = await showBlock({
       type: 'video',
@@ -289,10 +306,18 @@ describe('an embed', () => {
     expect(said).to.deep.equal(['loaded']);
   });
 
+  it('opens also where it stands in a list', async () => {
+    const embed = { type: 'embed', url: page, html: '<p>Map</p>', provider: 'Maps' };
+    const element = await showBlock({ type: 'list', items: [[embed]] });
+    expect(await open(element, 'Show content from Maps')).to.exist;
+  });
+
   it('is closed again in the next story', async () => {
     const element = await showBlock({ type: 'embed', url: page, html: '<p>Map</p>', provider: 'Maps' });
     await open(element, 'Show content from Maps');
-    element.payload = storyOf([{ type: 'embed', url: page, html: '<p>Map</p>', provider: 'Maps' }]);
+    element.payload = storyOf([{ type: 'embed', url: page, html: '<p>Map</p>', provider: 'Maps' }], {
+      kicker: 'Later',
+    });
     await element.updateComplete;
     expect(findAll(element, 'iframe')).to.have.length(0);
   });

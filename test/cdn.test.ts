@@ -49,6 +49,25 @@ describe('the built script', () => {
     expect(told[1]).to.include('front and center in any engagement.”');
   });
 
+  it('speaks the language of the page and of each part of it, also in what comes late', async () => {
+    const page = await openPage('languages.html');
+    const german = await element(page, '#german');
+    await waitUntil(() => seen(german).includes('Teilnehmende'), undefined, { timeout: 5000 });
+    await waitUntil(() => find(german, '[part=group]'), undefined, { timeout: 5000 });
+    expect(control(german, 'Alle 2 anzeigen')).to.exist;
+    expect(find(german, '[part=group]').textContent).to.include('Norwegen');
+    const arabic = await element(page, '#arabic');
+    await waitUntil(() => control(arabic, 'نسخ الاقتباس'), undefined, { timeout: 5000 });
+  });
+
+  it('brings what comes late also into a list, and what a reader does there', async () => {
+    const nested = await element(await openPage('languages.html'), '#nested');
+    await waitUntil(() => find(nested, 'td'), undefined, { timeout: 5000 });
+    await waitUntil(() => control(nested, 'Zitat kopieren'), undefined, { timeout: 5000 });
+    control(nested, 'Inhalt von Maps anzeigen').click();
+    await waitUntil(() => find(nested, 'iframe'));
+  });
+
   it('reads the JSON inside an element, and hides the fallback', async () => {
     const page = await openPage('all.html');
     expect(seen(await element(page, '#inline'))).to.equal('Tides Low at noon.');

@@ -1,8 +1,8 @@
 // The interface speaks the reader's language, and dates, numbers and names of countries with it.
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { NewswireAttendeeList, NewswireRelatedLinks } from '../src/index.js';
 import '../src/define.js';
-import { control, find, seen } from './helpers.js';
+import { address, control, find, seen } from './helpers.js';
 
 const people = Array.from({ length: 12 }, (_, index) => ({ name: `Person ${index + 1}`, country: 'TR' }));
 const attendees = { type: 'attendees', people };
@@ -82,5 +82,49 @@ describe('the interface’s words', () => {
     const list = await listIn('ar');
     await waitUntil(() => find(list, 'button')?.textContent?.includes('عرض الكل'));
     expect(seen(list)).to.include('الحاضرون');
+  });
+
+  it('are those of the page where the element’s own lang is no language tag', async () => {
+    const around = await fixture(
+      html`<div lang="fr"><newswire-attendee-list lang="de_DE" limit="3" .payload=${attendees}></newswire-attendee-list></div>`,
+    );
+    await says(around.firstElementChild!, 'Tout afficher (12)');
+  });
+
+  it('are those of the page again where lang is taken away', async () => {
+    const around = await fixture(
+      html`<div lang="fr"><newswire-attendee-list lang="de" limit="3" .payload=${attendees}></newswire-attendee-list></div>`,
+    );
+    const list = around.firstElementChild!;
+    await says(list, 'Alle 12 anzeigen');
+    list.removeAttribute('lang');
+    await says(list, 'Tout afficher (12)');
+  });
+
+  it('say a failure once, in one language', async () => {
+    const said: string[] = [];
+    const around = await fixture(
+      html`<div lang="uk"><newswire-article src=${address('nowhere.json')}></newswire-article></div>`,
+    );
+    const element = around.firstElementChild!;
+    const note = () => {
+      const words = find(element, '[aria-live]')?.textContent?.trim();
+      if (words && words !== said.at(-1)) said.push(words);
+    };
+    await waitUntil(() => {
+      note();
+      return said.length > 0;
+    });
+    for (let turn = 0; turn < 10; turn++) {
+      await nextFrame();
+      note();
+    }
+    expect(said).to.deep.equal(['Не вдалося завантажити матеріал.']);
+  });
+
+  it('of a language that Intl knows no locale for are English, and the story is shown', async () => {
+    const payload = { headline: 'Tides', language: 'de-t-en-posix', body: [] };
+    const element = await fixture(html`<newswire-article .payload=${payload}></newswire-article>`);
+    expect(seen(element)).to.include('Tides');
   });
 });

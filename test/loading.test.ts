@@ -417,6 +417,53 @@ describe('a document that is there', () => {
     expect(seen(element)).to.equal('Tides Low at noon.');
   });
 
+  it('is taken anew when a list in it that was none is one', async () => {
+    const body = [{ type: 'paragraph', text: 'Low at noon.' }];
+    let answer: object = { headline: 'Tides', body: { ...body } };
+    serve(() => json(answer));
+    const element = await fixture<NewswireArticle>(
+      html`<newswire-article src="story.json"></newswire-article>`,
+    );
+    await reaches(element, 'ready');
+    expect(element.issues).to.have.length(1);
+    answer = { headline: 'Tides', body };
+    element.reload();
+    await waitUntil(() => seen(element) === 'Tides Low at noon.');
+    expect(element.issues).to.have.length(0);
+  });
+
+  it('may have anything in members that nobody knows, however deep', async () => {
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    let headline = 'Tides';
+    const text = () => `{"headline":"${headline}","ours":${deep}}`;
+    serve(() => Promise.resolve(new Response(text())));
+    const element = await fixture<NewswireArticle>(
+      html`<newswire-article src="story.json"></newswire-article>`,
+    );
+    await reaches(element, 'ready');
+    headline = 'The tides';
+    element.reload();
+    await waitUntil(() => seen(element) === 'The tides');
+  });
+
+  it('has its links where it came from last', async () => {
+    const from = (folder: string) => {
+      const response = json({ headline: 'Tides', url: 'canon', publisher: { name: 'Courier' } });
+      return Object.defineProperty(response, 'url', {
+        value: new URL(`/${folder}/s.json`, location.href).href,
+      });
+    };
+    let folder = 'one';
+    serve(() => Promise.resolve(from(folder)));
+    const element = await fixture<NewswireArticle>(
+      html`<newswire-article src="story.json"></newswire-article>`,
+    );
+    await reaches(element, 'ready');
+    folder = 'two';
+    element.reload();
+    await waitUntil(() => control(element, 'Read at Courier').getAttribute('href')!.includes('/two/canon'));
+  });
+
   it('is not told when the page set it itself, be it good or bad', async () => {
     const events = heard('newswire-load', 'newswire-error');
     const element = await fixture<NewswireArticle>(

@@ -1,40 +1,56 @@
-/** In the place of src/views/further.ts: its views and styles come when the first story has a block that needs them. */
+/**
+ * In the place of src/views/further.ts and src/views/arranged.ts: their views and styles come when the first story has a block
+ * that needs them, or the first list is a table or in groups.
+ */
 
-import type { BlockOf } from '../payload/index.js';
+import type { Attendee, BlockOf } from '../payload/index.js';
+import { rowsView, type AttendeeVariant, type GroupBy } from '../views/attendee.js';
 import type { Context } from '../views/context.js';
 import type { FurtherType } from '../views/further.js';
 import { line, link } from '../views/parts.js';
 import { unsafeCSS } from './lit.js';
 
-type Further = typeof import('../views/further.js');
-let further: Further | undefined;
+let late: typeof import('./late.js') | undefined;
 /** Each is tried once: a document that is loaded anew has new blocks. */
 const failed = new WeakSet<object>();
 const sheet = unsafeCSS('');
 export const furtherStyles = [sheet];
-export const layOutFurther = (root: ParentNode): void => further?.layOutFurther(root);
+export const arrangedStyles = furtherStyles;
+export const layOutFurther = (root: ParentNode): void => late?.layOutFurther(root);
+
+const ask = ({ refresh }: Context, fail = () => {}) =>
+  import('./late.js').then((module) => {
+    // Text here, for that file has its styles from src/cdn/part.ts.
+    if (!late) sheet.replaceSync((sheet.cssText = module.lateStyles));
+    late = module;
+    void refresh();
+  }, fail);
 
 /**
  * Nothing until they are there. If they never come, the rest of the story is there all the same, and the reader is told: of an
  * embed by its link.
  */
 export function furtherView(block: BlockOf<FurtherType>, context: Context): unknown {
-  if (further) return further.furtherView(block, context);
+  if (late) return late.furtherView(block, context);
   if (failed.has(block)) {
     const { url, title } = block as { url?: string; title?: string };
     return line('error', url ? link('body', url, title ?? url, context) : context.words.failed);
   }
-  import('../views/further.js').then(
-    (module) => {
-      // Text here, for that file has its styles from src/cdn/part.ts.
-      if (!further) sheet.replaceSync((sheet.cssText = module.furtherStyles.join('')));
-      further = module;
-      void context.refresh();
-    },
-    () => {
-      failed.add(block);
-      void context.refresh();
-    },
-  );
+  void ask(context, () => {
+    failed.add(block);
+    void context.refresh();
+  });
   return '';
+}
+
+/** A plain list until they are there, and where they never come. */
+export function arrangedView(
+  people: readonly Attendee[],
+  context: Context,
+  variant: AttendeeVariant,
+  groupBy: GroupBy,
+): unknown {
+  if (late) return late.arrangedView(people, context, variant, groupBy);
+  void ask(context);
+  return rowsView(people, context);
 }

@@ -7,6 +7,7 @@
  */
 
 import type { PropertyDeclaration } from 'lit';
+import type { Declaration } from '../elements/attributes.js';
 
 export { html, isServer, nothing } from './part.js';
 
@@ -17,12 +18,13 @@ export function unsafeCSS(cssText: string): CSSStyleSheet & { cssText: string } 
   return Object.assign(sheet, { cssText });
 }
 
-type Properties = Readonly<Record<string, PropertyDeclaration>>;
+type Properties = Readonly<Record<string, Declaration>>;
+type Own = LitElement & Record<string, unknown>;
 type Values = Map<string, unknown>;
 
 export class LitElement extends HTMLElement {
   static properties: Properties = {};
-  static elementProperties = new Map<string, PropertyDeclaration>();
+  static elementProperties = new Map<string, Declaration>();
   static styles: CSSStyleSheet[];
 
   updateComplete!: Promise<void>;
@@ -42,27 +44,23 @@ export class LitElement extends HTMLElement {
     for (const [name, options] of Object.entries(this.properties)) {
       this.elementProperties.set(name, options);
       // No symbol: a parent is gone through again for each of its classes, and has elements by then.
-      Object.defineProperty(this.prototype, name, this.getPropertyDescriptor(name, `$${name}`, options));
+      const key = `$${name}`;
+      (this.prototype as unknown as Record<string, unknown>)[key] = options.initial;
+      Object.defineProperty(this.prototype, name, {
+        configurable: true,
+        get(this: Own) {
+          return this[key];
+        },
+        set(this: Own, value: unknown) {
+          const old = this[key];
+          if (old === value) return;
+          this[key] = value;
+          if (!this.#changed.has(name)) this.#changed.set(name, old);
+          this.requestUpdate();
+        },
+      });
     }
     return [...this.elementProperties].map(([name, options]) => attributeOf(name, options));
-  }
-
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- as Lit has it
-  static getPropertyDescriptor(name: string, key: string, _options: PropertyDeclaration): PropertyDescriptor {
-    type Own = LitElement & Record<string, unknown>;
-    return {
-      configurable: true,
-      get(this: Own) {
-        return this[key];
-      },
-      set(this: Own, value: unknown) {
-        const old = this[key];
-        if (Object.is(old, value)) return;
-        this[key] = value;
-        if (!this.#changed.has(name)) this.#changed.set(name, old);
-        this.requestUpdate();
-      },
-    };
   }
 
   constructor() {
@@ -131,7 +129,7 @@ export class LitElement extends HTMLElement {
   }
 }
 
-export { LitElement as ReactiveElement };
+export { LitElement as ReactiveElement, LitElement as Base };
 
 const attributeOf = (name: string, { attribute }: PropertyDeclaration): string =>
   attribute === false ? '' : String(attribute ?? name.toLowerCase());

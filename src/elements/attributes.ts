@@ -18,7 +18,7 @@ export const wholeNumber = (initial: number | null, max = Infinity): Declaration
   initial,
   converter: (value) => {
     const number = Number(value);
-    return Number.isInteger(number) && number >= 1 && number <= max ? number : initial;
+    return number % 1 === 0 && number >= 1 && number <= max ? number : initial;
   },
 });
 

@@ -3,6 +3,7 @@
 import { findBlock } from '../payload/blocks.js';
 import type { BlockOf, BlockType, Parsed } from '../payload/index.js';
 import type { Context, Rest } from '../views/context.js';
+import { isSame } from '../views/later.js';
 import { NewswireElement } from './host.js';
 
 export abstract class BlockElement<T extends BlockType> extends NewswireElement<BlockOf<T>> {
@@ -19,7 +20,7 @@ export abstract class BlockElement<T extends BlockType> extends NewswireElement<
   protected override pick(parsed: Parsed, id: string | undefined): BlockOf<T> | undefined {
     const block = findBlock(parsed, this.type, id);
     const { people, links } = (block ?? {}) as { people?: unknown[]; links?: unknown[] };
-    if (block !== this.content) this.#rest = undefined;
+    if (!isSame(block, this.content)) this.#rest = undefined;
     return (people ?? links)?.length === 0 ? undefined : block;
   }
 

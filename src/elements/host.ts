@@ -4,7 +4,6 @@ import {
   type CSSResult,
   html,
   isServer,
-  LitElement,
   nothing,
   type PropertyValues,
   ReactiveElement,
@@ -21,6 +20,7 @@ import { resolve } from '../payload/url.js';
 import type { Context, LinkKind } from '../views/context.js';
 import { isSame } from '../views/later.js';
 import { oneOf, wholeNumber, type Declaration } from './attributes.js';
+import { Base } from './base.js';
 import { isModified } from './click.js';
 import { layOut, layOutFar } from './layout.js';
 import { show } from './render.js';
@@ -74,7 +74,7 @@ type State = 'loading' | 'ready' | 'error' | 'empty';
  * @cssstate error - The document cannot be shown.
  * @cssstate empty - The document has nothing for this element, which takes up no space.
  */
-export abstract class NewswireElement<Content> extends LitElement {
+export abstract class NewswireElement<Content> extends Base {
   /** Which version of the package the class is from. A name of its own, for other people's elements have a `version` too. */
   static readonly newswireVersion = version;
 
@@ -133,22 +133,8 @@ export abstract class NewswireElement<Content> extends LitElement {
   #failed: PayloadError | undefined;
   // Not later: in another document than its own an element gets none.
   readonly #internals = this.attachInternals();
-  #pageLanguage: string | undefined;
   #stopWatching: (() => void) | undefined;
   #seen = false;
-
-  /**
-   * The first values are the class's: an element has those alone that it was given.
-   * @ignore
-   */
-  static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: Declaration,
-  ): PropertyDescriptor | undefined {
-    (this.prototype as unknown as Record<PropertyKey, unknown>)[key] = options.initial;
-    return super.getPropertyDescriptor(name, key, options);
-  }
 
   /** What was left out of the document, and why. */
   get issues(): readonly Issue[] {
@@ -179,9 +165,8 @@ export abstract class NewswireElement<Content> extends LitElement {
     // Asked for again, and not to be had.
     if (error && this.#loaded) return;
     // Where nothing is new, what the reader has opened stays open.
-    const before = loaded && this.#loaded;
-    const isNew = !before || !isSame(loaded.payload, before.payload);
-    this.#loaded = isNew ? loaded : before;
+    const parsed = this.#loaded?.parsed;
+    this.#loaded = parsed && isSame(loaded?.parsed, parsed) ? { ...loaded!, parsed } : loaded;
     let content: Content | undefined;
     try {
       content = this.#loaded && this.#pick(this.#loaded.parsed);
@@ -227,11 +212,12 @@ export abstract class NewswireElement<Content> extends LitElement {
   protected get context(): Context {
     const base = this.#loaded?.base;
     const article = this.#article;
-    const language = canonical(this.lang) ?? this.#pageLanguage ?? article?.language ?? 'en';
+    const language = canonical(this.lang) ?? pageLanguage(this) ?? article?.language ?? 'en';
     const { words, arriving } = wordsIn(language);
     if (!isServer) void arriving?.then(this.#refresh);
     return {
       words,
+      arriving,
       language,
       textLanguage: article?.language ?? language,
       timeZone: knownTimeZone(this.timeZone) ?? (isServer ? 'UTC' : undefined),
@@ -279,9 +265,6 @@ export abstract class NewswireElement<Content> extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#document.connected();
-    // From somebody else's shadow tree the page is not seen.
-    const page = this.closest<HTMLElement>('[lang]') ?? this.ownerDocument.documentElement;
-    this.#pageLanguage = canonical(page.lang);
   }
 
   override disconnectedCallback(): void {
@@ -370,7 +353,7 @@ export abstract class NewswireElement<Content> extends LitElement {
     return html`<div>${
       content ? this.#story(content, context) : isBarred ? '' : this.#fallback(context)
     }<div part=${isSaid ? 'error' : nothing}><span aria-live="polite">${
-      failed ? this.#outcome(context, isBarred) : ''
+      failed && !context.arriving ? this.#outcome(context, isBarred) : ''
     }</span>${hasRetry ? [' ', this.#retry(context)] : ''}</div></div>`;
   }
 
@@ -417,6 +400,12 @@ const isFallback = (node: ChildNode): boolean =>
   'matches' in node
     ? !(node as Element).matches('[slot], [hidden], script, style, noscript, template')
     : node.nodeType === TEXT && !!node.nodeValue!.trim();
+
+/** From somebody else's shadow tree what is around that is not seen, but the page is. A server has neither. */
+const pageLanguage = ({ parentElement, ownerDocument }: HTMLElement): string | undefined =>
+  isServer
+    ? undefined
+    : canonical((parentElement?.closest<HTMLElement>('[lang]') ?? ownerDocument.documentElement).lang);
 
 /** One for all elements. */
 function navigate(event: Event): void {

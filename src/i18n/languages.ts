@@ -2,7 +2,7 @@
 
 import type { Translation } from './en.js';
 
-const languages: Readonly<Record<string, () => Promise<{ words: Translation }>>> = {
+const languages: Readonly<Record<string, () => Promise<{ default: Translation }>>> = {
   ar: () => import('./languages/ar.js'),
   az: () => import('./languages/az.js'),
   bn: () => import('./languages/bn.js'),
@@ -29,5 +29,5 @@ const languages: Readonly<Record<string, () => Promise<{ words: Translation }>>>
 };
 
 /** The words in the language of this very tag; undefined where there are none. */
-export const load = (tag: string): Promise<{ words: Translation }> | undefined =>
+export const load = (tag: string): Promise<{ default: Translation }> | undefined =>
   Object.hasOwn(languages, tag) ? languages[tag]() : undefined;

@@ -17,14 +17,17 @@ interface Spoken {
  */
 export const wordsIn = (language: string): Spoken =>
   cached(`words ${language}`, () => {
-    const spoken: Spoken = { words: en };
     let tag = new Intl.Locale(language).maximize().baseName;
-    while (tag && !(spoken.arriving = load(tag)?.then(take, () => take(spoken))))
-      tag = tag.replace(/-?[^-]*$/, '');
+    let module;
+    while (tag && !(module = load(tag))) tag = tag.replace(/-?[^-]*$/, '');
+    const spoken: Spoken = {
+      words: en,
+      arriving: module
+        ?.then(
+          ({ default: words }) => (spoken.words = words),
+          () => {},
+        )
+        .then(() => (spoken.arriving = undefined)),
+    };
     return spoken;
-
-    function take({ words }: { words: Words }): void {
-      spoken.words = words;
-      spoken.arriving = undefined;
-    }
   });

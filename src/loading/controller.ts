@@ -40,8 +40,7 @@ export class PayloadController {
 
   /** Takes what the page set. Synchronous, so that a server's one pass shows it. */
   take(payload: unknown): void {
-    this.#start(undefined);
-    if (payload) this.receive({ payload, parsed: parsePayload(payload) });
+    this.#start(undefined, false, payload ? { payload, parsed: parsePayload(payload) } : undefined);
   }
 
   /** What is shown stays until the answer is there. */
@@ -129,12 +128,12 @@ export class PayloadController {
     this.#stopWaiting = () => clearTimeout(timer);
   }
 
-  #start(source: string | undefined, again = false): void {
+  #start(source: string | undefined, again = false, loaded?: Loaded): void {
     this.#release();
     this.#source = source;
     this.pending = this.#stale = false;
     if (again) this.host.requestUpdate();
-    else this.receive();
+    else this.receive(loaded);
   }
 
   #release(): void {

@@ -9,7 +9,7 @@ export const isLanguage = (tag: string): boolean => tag.length < 100 && canonica
 /** The tag in its regular form; undefined when it is none, on which `Intl` throws. */
 export function canonical(tag: string | undefined): string | undefined {
   try {
-    return Intl.getCanonicalLocales(tag)[0];
+    return new Intl.Locale(tag!).toString();
   } catch {
     return undefined;
   }

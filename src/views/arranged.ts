@@ -1,6 +1,6 @@
 /**
- * Who was at a meeting in a table, or in groups. In the script-tag build a file of its own, which the first list that is so
- * arranged loads: src/cdn/arranged.ts.
+ * Who was at a meeting in a table, or in groups. In the script-tag build it comes with the first list that is so
+ * arranged: src/cdn/further.ts.
  */
 
 import { html, type CSSResult, type TemplateResult } from 'lit';

@@ -50,7 +50,7 @@ function headView(article: Article, context: Context, variant: ArticleVariant) {
     ${line('standfirst', lead && richText(lead, context))}
     <div part="meta">${full && publisher?.logo ? picture(publisher.logo, 'logo', context) : ''}${line(
       'byline',
-      byline ?? (authors && authorsView(authors, context)),
+      byline ?? (authors?.length && authorsView(authors, context)),
     )}${line(
       'dates',
       dotted(

@@ -25,11 +25,11 @@ const views: Views = {
   divider: dividerView,
 };
 
-/** Put off, but for what also depends on what a reader does, or on parts that are loaded later. */
+/** Put off, but for what also depends on what a reader does, or on parts that are loaded later; a list may have such in it. */
 export function blockView(block: Block, context: Context): unknown {
   const view = (views as { readonly [type: string]: View<BlockType> })[block.type];
   if (!view) return furtherView(block as BlockOf<FurtherType>, context);
-  return isServer || (block.type === 'quote' && context.actions)
+  return isServer || block.type === 'list' || (block.type === 'quote' && context.actions)
     ? view(block, context)
     : new Later(view, block, context);
 }

@@ -6,6 +6,8 @@ import type { BlockOf } from '../payload/index.js';
 export interface Context {
   /** The interface's words, and the language of dates, names of countries and the like. */
   readonly words: Words;
+  /** Until the words of the reader's language are there: what is said aloud waits, or it would be said in two languages. */
+  readonly arriving?: Promise<unknown>;
   readonly language: string;
   /** The language of the story's own text. */
   readonly textLanguage: string;

@@ -1,6 +1,6 @@
 /**
- * The table of the blocks that few stories have, beside that of blocks.ts. In the script-tag build a file of its own, which
- * the first story with such a block loads: src/cdn/further.ts.
+ * The table of the blocks that few stories have, beside that of blocks.ts. In the script-tag build they come with the first
+ * story that has such a block: src/cdn/further.ts.
  */
 
 import type { CSSResult } from 'lit';

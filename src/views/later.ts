@@ -8,7 +8,8 @@ import type { Context } from './context.js';
 /** Whether two values say the same: data by what is in it, all else by what it is. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
-  if (!a || !b || typeof a !== 'object' || typeof b !== 'object') return false;
+  // A list is no object with numbers for names.
+  if (!a || typeof a !== 'object' || a.constructor !== b?.constructor) return false;
   // By the names, not by lists of them: a story has many blocks, and most of them differ early.
   for (const key in a) if (!isSame(a[key as keyof typeof a], b[key as keyof typeof b])) return false;
   for (const key in b) if (!(key in a)) return false;

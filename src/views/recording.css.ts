@@ -32,6 +32,9 @@ export const recordingStyles = css`
     }
   }
   @media print {
+    audio {
+      display: none !important;
+    }
     summary {
       list-style: none;
     }

@@ -56,7 +56,11 @@ const files = new WeakMap<Element, string>();
 /** A player goes on with its first file, whatever stands in it later, until it is told. */
 function reload(player: HTMLMediaElement): void {
   const now = Array.from(player.querySelectorAll('source'), ({ src }) => src).join();
-  if (files.has(player) && files.get(player) !== now) player.load();
+  if (files.has(player) && files.get(player) !== now) {
+    player.load();
+    // Of another recording nobody has asked to read the words.
+    player.parentElement!.querySelector('details')?.removeAttribute('open');
+  }
   files.set(player, now);
 }
 

@@ -24,7 +24,7 @@ const lines = (text: string): unknown =>
 
 function spanView({ text, href, language, marks: names = [] }: Span, context: Context): unknown {
   let words = lines(text);
-  for (const name of names) words = marks[name](words);
+  for (const name of new Set(names)) words = marks[name](words);
   if (language) words = html`<span lang=${language} dir=${directionOf(language)}>${words}</span>`;
   return href ? link('body', href, words, context) : words;
 }

@@ -5,6 +5,10 @@ export const textStyles = css`
   [part='list'] {
     font: var(--_text);
     max-inline-size: var(--_measure);
+    /* Marks above and below, or letters as high as the line. */
+    &:lang(ar, bn, fa, hi, ja, ko, ur, zh) {
+      line-height: 1.85;
+    }
   }
   [part='list'] {
     padding-inline-start: 1.4em;

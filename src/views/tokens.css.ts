@@ -73,11 +73,6 @@ export const tokens = css`
   * {
     margin: 0;
   }
-  /* Where a page says no doctype, a table does not take these from around it. */
-  table {
-    color: inherit;
-    font: inherit;
-  }
   time {
     unicode-bidi: plaintext;
   }
@@ -136,8 +131,7 @@ export const tokens = css`
       color-scheme: light !important;
     }
     button,
-    [part='actions'],
-    audio {
+    [part='actions'] {
       display: none !important;
     }
   }

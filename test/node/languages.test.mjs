@@ -12,7 +12,7 @@ const schema = JSON.parse(readFileSync('dist/payload.schema.json', 'utf8'));
 const english = { ...en, ...enActions, ...enArranged, ...enFurther };
 const keys = Object.keys(english).sort();
 const words = Object.fromEntries(
-  await Promise.all(ISSUED.map(async (tag) => [tag, (await load(tag))?.words])),
+  await Promise.all(ISSUED.map(async (tag) => [tag, (await load(tag))?.default])),
 );
 
 test('there are 24, each a file', () => {

@@ -68,6 +68,18 @@ test('the manifest has the four elements, with a summary each', () => {
   for (const { tagName, summary } of elements) assert.ok(summary, tagName);
 });
 
+test('the manifest has the attributes by their own names, with what they are at first', () => {
+  for (const { tagName, attributes } of elements) {
+    const found = new Map(attributes.map(({ name, default: initial }) => [name, initial]));
+    for (const name of found.keys()) assert.match(name, /^[a-z]+(-[a-z]+)*$/, tagName);
+    assert.equal(found.get('heading-level'), '2');
+    if (tagName === 'newswire-article') {
+      assert.equal(found.get('no-actions'), 'false');
+      assert.equal(found.get('structured-data'), 'false');
+    }
+  }
+});
+
 test('every custom property that a page may set is documented, and every documented one is read', () => {
   const documented = elements.flatMap(({ cssProperties }) => cssProperties.map(({ name }) => name));
   assert.deepEqual(sorted(documented), sorted(found(/var\(\s*(--newswire-[\w-]+)/g)));

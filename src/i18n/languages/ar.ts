@@ -2,7 +2,7 @@
 
 import type { Translation } from '../en.js';
 
-export const words: Translation = {
+const words: Translation = {
   comma: '، ',
   by: 'بقلم',
   updated: 'حُدِّث في',
@@ -44,3 +44,5 @@ export const words: Translation = {
   transcript: 'النص المكتوب',
   show: (provider) => `عرض محتوى من \u2068${provider}\u2069`,
 };
+
+export default words;

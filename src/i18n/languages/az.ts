@@ -2,7 +2,7 @@
 
 import type { Translation } from '../en.js';
 
-export const words: Translation = {
+const words: Translation = {
   comma: ', ',
   by: 'Müəllif:',
   updated: 'Yenilənib:',
@@ -44,3 +44,5 @@ export const words: Translation = {
   transcript: 'Mətn variantı',
   show: (provider) => `Məzmunu göstər: ${provider}`,
 };
+
+export default words;

@@ -2,7 +2,7 @@
 
 import type { Translation } from '../en.js';
 
-export const words: Translation = {
+const words: Translation = {
   comma: ', ',
   by: 'লিখেছেন:',
   updated: 'হালনাগাদ:',
@@ -44,3 +44,5 @@ export const words: Translation = {
   transcript: 'লিখিত রূপ',
   show: (provider) => `${provider}-এর কনটেন্ট দেখান`,
 };
+
+export default words;

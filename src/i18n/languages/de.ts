@@ -2,7 +2,7 @@
 
 import type { Translation } from '../en.js';
 
-export const words: Translation = {
+const words: Translation = {
   comma: ', ',
   by: 'Von',
   updated: 'Aktualisiert:',
@@ -44,3 +44,5 @@ export const words: Translation = {
   transcript: 'Abschrift',
   show: (provider) => `Inhalt von ${provider} anzeigen`,
 };
+
+export default words;

@@ -2,7 +2,7 @@
 
 import type { Translation } from '../en.js';
 
-export const words: Translation = {
+const words: Translation = {
   comma: ', ',
   by: 'Από:',
   updated: 'Ενημερώθηκε:',
@@ -44,3 +44,5 @@ export const words: Translation = {
   transcript: 'Απομαγνητοφώνηση',
   show: (provider) => `Εμφάνιση περιεχομένου από ${provider}`,
 };
+
+export default words;

@@ -2,7 +2,7 @@
 
 import type { Translation } from '../en.js';
 
-export const words: Translation = {
+const words: Translation = {
   comma: ', ',
   by: 'Por',
   updated: 'Actualizado:',
@@ -44,3 +44,5 @@ export const words: Translation = {
   transcript: 'Transcripción',
   show: (provider) => `Mostrar contenido de ${provider}`,
 };
+
+export default words;

@@ -2,7 +2,7 @@
 
 import type { Translation } from '../en.js';
 
-export const words: Translation = {
+const words: Translation = {
   comma: '، ',
   by: 'نوشتهٔ',
   updated: 'به\u200cروزرسانی:',
@@ -44,3 +44,5 @@ export const words: Translation = {
   transcript: 'متن گفتار',
   show: (provider) => `نمایش محتوای \u2068${provider}\u2069`,
 };
+
+export default words;

@@ -2,7 +2,7 @@
 
 import type { Translation } from '../en.js';
 
-export const words: Translation = {
+const words: Translation = {
   comma: ', ',
   by: 'Par',
   updated: 'Mis à jour\u00a0:',
@@ -44,3 +44,5 @@ export const words: Translation = {
   transcript: 'Transcription',
   show: (provider) => `Afficher le contenu de ${provider}`,
 };
+
+export default words;

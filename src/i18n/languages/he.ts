@@ -2,7 +2,7 @@
 
 import type { Translation } from '../en.js';
 
-export const words: Translation = {
+const words: Translation = {
   comma: ', ',
   by: 'מאת',
   updated: 'עודכן:',
@@ -44,3 +44,5 @@ export const words: Translation = {
   transcript: 'תמליל',
   show: (provider) => `הצגת תוכן מאת \u2068${provider}\u2069`,
 };
+
+export default words;

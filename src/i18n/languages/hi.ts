@@ -2,7 +2,7 @@
 
 import type { Translation } from '../en.js';
 
-export const words: Translation = {
+const words: Translation = {
   comma: ', ',
   by: 'लेखन:',
   updated: 'अपडेट:',
@@ -44,3 +44,5 @@ export const words: Translation = {
   transcript: 'लिखित रूप',
   show: (provider) => `${provider} की सामग्री दिखाएँ`,
 };
+
+export default words;

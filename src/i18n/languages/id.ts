@@ -2,7 +2,7 @@
 
 import type { Translation } from '../en.js';
 
-export const words: Translation = {
+const words: Translation = {
   comma: ', ',
   by: 'Oleh',
   updated: 'Diperbarui:',
@@ -44,3 +44,5 @@ export const words: Translation = {
   transcript: 'Transkrip',
   show: (provider) => `Tampilkan konten dari ${provider}`,
 };
+
+export default words;

@@ -2,7 +2,7 @@
 
 import type { Translation } from '../en.js';
 
-export const words: Translation = {
+const words: Translation = {
   comma: ', ',
   by: 'Di',
   updated: 'Aggiornato:',
@@ -44,3 +44,5 @@ export const words: Translation = {
   transcript: 'Trascrizione',
   show: (provider) => `Mostra il contenuto di ${provider}`,
 };
+
+export default words;

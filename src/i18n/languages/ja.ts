@@ -2,7 +2,7 @@
 
 import type { Translation } from '../en.js';
 
-export const words: Translation = {
+const words: Translation = {
   comma: '、',
   by: '文：',
   updated: '更新：',
@@ -44,3 +44,5 @@ export const words: Translation = {
   transcript: '文字起こし',
   show: (provider) => `${provider}のコンテンツを表示`,
 };
+
+export default words;

@@ -2,7 +2,7 @@
 
 import type { Translation } from '../en.js';
 
-export const words: Translation = {
+const words: Translation = {
   comma: ', ',
   by: '글:',
   updated: '업데이트:',
@@ -44,3 +44,5 @@ export const words: Translation = {
   transcript: '녹취록',
   show: (provider) => `${provider} 콘텐츠 보기`,
 };
+
+export default words;

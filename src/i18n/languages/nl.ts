@@ -2,7 +2,7 @@
 
 import type { Translation } from '../en.js';
 
-export const words: Translation = {
+const words: Translation = {
   comma: ', ',
   by: 'Door',
   updated: 'Bijgewerkt:',
@@ -44,3 +44,5 @@ export const words: Translation = {
   transcript: 'Transcriptie',
   show: (provider) => `Toon inhoud van ${provider}`,
 };
+
+export default words;

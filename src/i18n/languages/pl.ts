@@ -2,7 +2,7 @@
 
 import type { Translation } from '../en.js';
 
-export const words: Translation = {
+const words: Translation = {
   comma: ', ',
   by: 'Autor:',
   updated: 'Aktualizacja:',
@@ -44,3 +44,5 @@ export const words: Translation = {
   transcript: 'Transkrypcja',
   show: (provider) => `Pokaż treść: ${provider}`,
 };
+
+export default words;

@@ -2,7 +2,7 @@
 
 import type { Translation } from '../en.js';
 
-export const words: Translation = {
+const words: Translation = {
   comma: ', ',
   by: 'Por',
   updated: 'Atualizado:',
@@ -44,3 +44,5 @@ export const words: Translation = {
   transcript: 'Transcrição',
   show: (provider) => `Mostrar conteúdo de ${provider}`,
 };
+
+export default words;

@@ -2,7 +2,7 @@
 
 import type { Translation } from '../en.js';
 
-export const words: Translation = {
+const words: Translation = {
   comma: ', ',
   by: 'Автор:',
   updated: 'Обновлено:',
@@ -44,3 +44,5 @@ export const words: Translation = {
   transcript: 'Расшифровка',
   show: (provider) => `Показать содержимое: ${provider}`,
 };
+
+export default words;

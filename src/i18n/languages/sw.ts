@@ -2,7 +2,7 @@
 
 import type { Translation } from '../en.js';
 
-export const words: Translation = {
+const words: Translation = {
   comma: ', ',
   by: 'Na',
   updated: 'Imesasishwa:',
@@ -44,3 +44,5 @@ export const words: Translation = {
   transcript: 'Maandishi ya sauti',
   show: (provider) => `Onyesha maudhui ya ${provider}`,
 };
+
+export default words;

@@ -2,7 +2,7 @@
 
 import type { Translation } from '../en.js';
 
-export const words: Translation = {
+const words: Translation = {
   comma: ', ',
   by: 'Yazan:',
   updated: 'Güncelleme:',
@@ -44,3 +44,5 @@ export const words: Translation = {
   transcript: 'Metin dökümü',
   show: (provider) => `İçeriği göster: ${provider}`,
 };
+
+export default words;

@@ -2,7 +2,7 @@
 
 import type { Translation } from '../en.js';
 
-export const words: Translation = {
+const words: Translation = {
   comma: ', ',
   by: 'Автор:',
   updated: 'Оновлено:',
@@ -44,3 +44,5 @@ export const words: Translation = {
   transcript: 'Розшифровка',
   show: (provider) => `Показати вміст: ${provider}`,
 };
+
+export default words;

@@ -2,7 +2,7 @@
 
 import type { Translation } from '../en.js';
 
-export const words: Translation = {
+const words: Translation = {
   comma: '، ',
   by: 'تحریر:',
   updated: 'تازہ کاری:',
@@ -44,3 +44,5 @@ export const words: Translation = {
   transcript: 'تحریری متن',
   show: (provider) => `\u2068${provider}\u2069 کا مواد دکھائیں`,
 };
+
+export default words;

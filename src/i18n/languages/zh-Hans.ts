@@ -2,7 +2,7 @@
 
 import type { Translation } from '../en.js';
 
-export const words: Translation = {
+const words: Translation = {
   comma: '，',
   by: '撰文：',
   updated: '更新：',
@@ -44,3 +44,5 @@ export const words: Translation = {
   transcript: '文字稿',
   show: (provider) => `显示来自${provider}的内容`,
 };
+
+export default words;
