@@ -4,7 +4,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { transformSync } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import literals from 'rollup-plugin-html-literals';
@@ -63,9 +63,22 @@ const version = {
 };
 
 const tags = readdirSync('src/i18n/languages').map((name) => parse(name).name);
-/** One name for all of them, so that newswire.js need not know 23. It changes with what they say. */
-const folder = `words-${createHash('sha256')
-  .update(tags.map((tag) => readFileSync(`src/i18n/languages/${tag}.ts`)).join())
+
+/** Of all that the files beside newswire.js are in: one name for them, so that it need not know 27. It changes with what they are made of. */
+const made = [
+  'package-lock.json',
+  'rollup.config.mjs',
+  ...readdirSync('src', { recursive: true })
+    .sort()
+    .map((name) => `src/${name}`),
+];
+const folder = `newswire-${createHash('sha256')
+  .update(
+    made
+      .filter((name) => statSync(name).isFile())
+      .map((name) => readFileSync(name))
+      .join(),
+  )
   .digest('base64url')
   .slice(0, 6)}`;
 const languages = {
@@ -93,26 +106,20 @@ const standIns = (table) => ({
  */
 const apart = [
   'src/elements/article/structured-data.ts',
+  'src/elements/quote-picture.ts',
   'src/elements/quote-actions.ts',
   'src/cdn/late.ts',
 ].map(pathOf);
-const fileNames = new Map();
-const noteName = {
-  name: 'note-name',
-  generateBundle(_, bundle) {
-    for (const { facadeModuleId, fileName } of Object.values(bundle)) fileNames.set(facadeModuleId, fileName);
-  },
-};
-const leaveApart = {
+/** Where a file is seen from: newswire.js has the others in a folder, and those have each other beside them. */
+const leaveApart = (place) => ({
   name: 'leave-apart',
   async resolveDynamicImport(id, importer) {
     // Of the languages the browser makes the name.
     if (typeof id !== 'string') return undefined;
     const { id: module } = await this.resolve(id, importer, { custom: { original: true } });
-    const fileName = fileNames.get(module);
-    return fileName && { id: `./${fileName}`, external: true };
+    return apart.includes(module) ? { id: `./${place}${parse(module).name}.js`, external: true } : undefined;
   },
-};
+});
 
 const beside = (fileName, path) => ({
   name: 'beside',
@@ -244,11 +251,10 @@ export default [
       beside('tokens.json', 'src/tokens.json'),
     ],
   },
-  // First the parts, for newswire.js names them.
   ...apart.map((input) => ({
     input,
-    output: { dir: 'dist/cdn', format: 'es', sourcemap: true, entryFileNames: '[name]-[hash:6].js' },
-    plugins: [...forBrowsers({ lit: 'src/cdn/part.ts' }), noteName],
+    output: { dir: 'dist/cdn', format: 'es', sourcemap: true, entryFileNames: `${folder}/[name].js` },
+    plugins: [leaveApart(''), ...forBrowsers({ lit: 'src/cdn/part.ts' })],
   })),
   {
     input: Object.fromEntries(tags.map((tag) => [tag, `src/i18n/languages/${tag}.ts`])),
@@ -259,7 +265,7 @@ export default [
     input: { newswire: 'src/define.ts' },
     output: { dir: 'dist/cdn', format: 'es', sourcemap: true },
     plugins: [
-      leaveApart,
+      leaveApart(`${folder}/`),
       ...forBrowsers({
         lit: 'src/cdn/lit.ts',
         'src/elements/base.ts': 'src/cdn/lit.ts',

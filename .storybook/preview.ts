@@ -91,9 +91,19 @@ const preview: Preview = {
     layout: 'fullscreen',
     options: {
       storySort: {
+        // Storybook reads this without running it.
         order: [
-          ...['Welcome', 'Foundations', 'Theme editor', 'Guidelines', 'Accessibility', 'Galleries'],
-          ...['Article', 'Quote card', 'Attendee list', 'Related links', '*'],
+          'Welcome',
+          'Foundations',
+          'Theme editor',
+          'Guidelines',
+          'Accessibility',
+          'Galleries',
+          'Article',
+          'Quote card',
+          'Attendee list',
+          'Related links',
+          '*',
         ],
       },
     },

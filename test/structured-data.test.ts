@@ -190,7 +190,7 @@ describe('structured-data in the built script', () => {
     element.setAttribute('structured-data', '');
     await waitUntil(() => scripts(page).length, 'there is no JSON-LD', { timeout: 5000 });
     expect(
-      loaded(page).filter((path) => /^\/dist\/cdn\/structured-data-[\w-]+\.js$/.test(path)),
+      loaded(page).filter((path) => /^\/dist\/cdn\/newswire-[\w-]+\/structured-data\.js$/.test(path)),
     ).to.have.length(1);
   });
 

@@ -7,12 +7,15 @@ import { LitElement } from 'lit';
 import type { Declaration } from './attributes.js';
 
 export class Base extends LitElement {
-  /** @ignore */
-  static override createProperty(name: PropertyKey, options: Declaration): void {
-    super.createProperty(name, options);
-    // Lit keeps a value under a name that it tells nobody: what its setter writes to has it then.
-    const kept = Object.create({ requestUpdate() {} }) as object;
-    Reflect.set(this.prototype, name, options.initial, kept);
-    Object.assign(this.prototype, kept);
+  /** Read at the definition, when Lit makes the accessors. */
+  static override get observedAttributes(): string[] {
+    const names = super.observedAttributes;
+    for (const [name, { initial }] of this.elementProperties as Map<PropertyKey, Declaration>) {
+      // Lit keeps a value under a name that it tells nobody: what its setter writes to has it then.
+      const kept = Object.create({ requestUpdate() {} }) as object;
+      Reflect.set(this.prototype, name, initial, kept);
+      Object.assign(this.prototype, kept);
+    }
+    return names;
   }
 }

@@ -7,7 +7,7 @@ import { isServer, type ReactiveControllerHost, type TemplateResult } from 'lit'
 import { enActions } from '../i18n/index.js';
 import type { BlockOf } from '../payload/index.js';
 import { wordsWith, type Actions, type Context, type ShareMethod } from '../views/context.js';
-import { actionsView, passage, quotation, type Performer } from '../views/actions.js';
+import { actionsView, passage, quotation, quoted, type Performer } from '../views/actions.js';
 import { isModified } from './click.js';
 import { NewswireShareEvent } from './events.js';
 
@@ -44,6 +44,8 @@ export class QuoteActions implements Actions, Performer {
     const url = passage(quote, context) ?? '';
     if (!this.host.dispatchEvent(new NewswireShareEvent(method, text, url))) event.preventDefault();
     else if (method === 'copy') void this.#copy(quote, url ? `${text}\n${url}` : text, context);
+    else if (method === 'picture')
+      void this.#save(quote, (event.target as Element).closest('figure')!, context);
     // A reader who closes the sheet has not met with a fault.
     else if (method === 'native') navigator.share(url ? { text, url } : { text }).catch(() => {});
   }
@@ -56,6 +58,26 @@ export class QuoteActions implements Actions, Performer {
     } catch {
       outcome = notCopied;
     }
+    this.#say(quote, outcome);
+  }
+
+  /** As it is on the page. */
+  async #save(quote: Quote, figure: HTMLElement, context: Context): Promise<void> {
+    const words = quoted(quote, context);
+    const credit = figure.querySelector<HTMLElement>('[part=attribution] > div')!.innerText.split(/\n+/);
+    try {
+      const { quotePicture } = await import('./quote-picture.js');
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(await quotePicture(figure, { words, mark: [...words][0], credit }));
+      link.download = 'quote.png';
+      link.click();
+      URL.revokeObjectURL(link.href);
+    } catch {
+      this.#say(quote, context.words.failed);
+    }
+  }
+
+  #say(quote: Quote, outcome: string): void {
     const told = { quote, outcome };
     this.#tell(told);
     setTimeout(() => this.#told === told && this.#tell(undefined), SHOWN);

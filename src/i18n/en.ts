@@ -38,6 +38,7 @@ export const enActions = {
   notCopied: 'Copying is not allowed',
   share: 'Share',
   passage: 'Link to this passage',
+  picture: 'Save as picture',
 };
 /** Of tables and groups of people. */
 export const enArranged = {

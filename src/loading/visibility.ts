@@ -22,7 +22,7 @@ function watcher(options: IntersectionObserverInit, hit: (entry: IntersectionObs
 const watchNear = watcher({ rootMargin: '200%' }, (entry) => entry.isIntersecting);
 
 /** In so fine steps because a long story on a phone is many screens high. */
-const STEPS = Array.from({ length: 101 }, (_, step) => step / 100);
+const STEPS = [...Array(101).keys()].map((step) => step / 100);
 /**
  * Half of the element; of one that is larger than that can ever be, half of the viewport. Of a hidden element Chromium says
  * that its viewport has no height.

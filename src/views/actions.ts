@@ -29,6 +29,7 @@ export function actionsView(quote: Quote, context: Context, actions: Performer):
     <button part="action" type="button" @click=${act('copy')}>${words.copy}</button>
     ${actions.native ? html`<button part="action" type="button" @click=${act('native')}>${words.share}</button>` : ''}
     ${address ? html`<a part="action" href=${address} @click=${act('link')}>${words.passage}</a>` : ''}
+    <button part="action" type="button" @click=${act('picture')}>${words.picture}</button>
     <span role="status">${actions.outcome(quote)}</span>
   </div>`;
 }
@@ -52,9 +53,14 @@ export function passage(quote: Quote, { canonical, base }: Context): string | un
   return `${page}${page.includes('#') ? '' : '#'}:~:text=${text}`;
 }
 
+/** The words in the marks of their language. */
+export function quoted(quote: Quote, context: Context): string {
+  const [open, close] = quotationMarks(quote.language ?? context.textLanguage);
+  return open + plainText(quote.text) + close;
+}
+
 /** The quote as text that carries its source: what is copied and shared. */
 export function quotation(quote: Quote, context: Context): string {
-  const [open, close] = quotationMarks(quote.language ?? context.textLanguage);
   const by: Person | undefined = quote.speaker;
   const credit = listed(
     context,
@@ -63,5 +69,5 @@ export function quotation(quote: Quote, context: Context): string {
     quote.context,
     sourceName(quote.source, context),
   );
-  return `${open}${plainText(quote.text)}${close}${credit && `\n— ${credit}`}`;
+  return `${quoted(quote, context)}${credit && `\n— ${credit}`}`;
 }

@@ -33,7 +33,7 @@ export interface Context {
 export interface Actions {
   view(quote: BlockOf<'quote'>, context: Context): unknown;
 }
-export type ShareMethod = 'copy' | 'link' | 'native';
+export type ShareMethod = 'copy' | 'link' | 'native' | 'picture';
 
 /** How much of a list is shown, and the control for the rest of it. */
 export interface Rest {

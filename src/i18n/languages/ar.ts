@@ -43,6 +43,7 @@ const words: Translation = {
   table: 'جدول',
   transcript: 'النص المكتوب',
   show: (provider) => `عرض محتوى من \u2068${provider}\u2069`,
+  picture: 'حفظ كصورة',
 };
 
 export default words;

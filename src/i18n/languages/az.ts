@@ -43,6 +43,7 @@ const words: Translation = {
   table: 'Cədvəl',
   transcript: 'Mətn variantı',
   show: (provider) => `Məzmunu göstər: ${provider}`,
+  picture: 'Şəkil kimi saxla',
 };
 
 export default words;

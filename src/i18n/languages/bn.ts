@@ -43,6 +43,7 @@ const words: Translation = {
   table: 'সারণি',
   transcript: 'লিখিত রূপ',
   show: (provider) => `${provider}-এর কনটেন্ট দেখান`,
+  picture: 'ছবি হিসেবে সংরক্ষণ করুন',
 };
 
 export default words;

@@ -43,6 +43,7 @@ const words: Translation = {
   table: 'Tabelle',
   transcript: 'Abschrift',
   show: (provider) => `Inhalt von ${provider} anzeigen`,
+  picture: 'Als Bild speichern',
 };
 
 export default words;

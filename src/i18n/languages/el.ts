@@ -43,6 +43,7 @@ const words: Translation = {
   table: 'Πίνακας',
   transcript: 'Απομαγνητοφώνηση',
   show: (provider) => `Εμφάνιση περιεχομένου από ${provider}`,
+  picture: 'Αποθήκευση ως εικόνα',
 };
 
 export default words;

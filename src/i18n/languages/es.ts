@@ -43,6 +43,7 @@ const words: Translation = {
   table: 'Tabla',
   transcript: 'Transcripción',
   show: (provider) => `Mostrar contenido de ${provider}`,
+  picture: 'Guardar como imagen',
 };
 
 export default words;

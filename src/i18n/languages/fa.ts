@@ -43,6 +43,7 @@ const words: Translation = {
   table: 'جدول',
   transcript: 'متن گفتار',
   show: (provider) => `نمایش محتوای \u2068${provider}\u2069`,
+  picture: 'ذخیره به\u200cصورت تصویر',
 };
 
 export default words;

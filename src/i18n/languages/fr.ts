@@ -43,6 +43,7 @@ const words: Translation = {
   table: 'Tableau',
   transcript: 'Transcription',
   show: (provider) => `Afficher le contenu de ${provider}`,
+  picture: 'Enregistrer en image',
 };
 
 export default words;

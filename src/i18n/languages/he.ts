@@ -43,6 +43,7 @@ const words: Translation = {
   table: 'טבלה',
   transcript: 'תמליל',
   show: (provider) => `הצגת תוכן מאת \u2068${provider}\u2069`,
+  picture: 'שמירה כתמונה',
 };
 
 export default words;

@@ -43,6 +43,7 @@ const words: Translation = {
   table: 'तालिका',
   transcript: 'लिखित रूप',
   show: (provider) => `${provider} की सामग्री दिखाएँ`,
+  picture: 'चित्र के रूप में सहेजें',
 };
 
 export default words;

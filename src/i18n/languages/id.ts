@@ -43,6 +43,7 @@ const words: Translation = {
   table: 'Tabel',
   transcript: 'Transkrip',
   show: (provider) => `Tampilkan konten dari ${provider}`,
+  picture: 'Simpan sebagai gambar',
 };
 
 export default words;

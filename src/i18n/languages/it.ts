@@ -43,6 +43,7 @@ const words: Translation = {
   table: 'Tabella',
   transcript: 'Trascrizione',
   show: (provider) => `Mostra il contenuto di ${provider}`,
+  picture: 'Salva come immagine',
 };
 
 export default words;

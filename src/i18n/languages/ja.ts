@@ -43,6 +43,7 @@ const words: Translation = {
   table: '表',
   transcript: '文字起こし',
   show: (provider) => `${provider}のコンテンツを表示`,
+  picture: '画像として保存',
 };
 
 export default words;

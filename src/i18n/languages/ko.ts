@@ -43,6 +43,7 @@ const words: Translation = {
   table: '표',
   transcript: '녹취록',
   show: (provider) => `${provider} 콘텐츠 보기`,
+  picture: '이미지로 저장',
 };
 
 export default words;

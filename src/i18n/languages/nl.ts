@@ -43,6 +43,7 @@ const words: Translation = {
   table: 'Tabel',
   transcript: 'Transcriptie',
   show: (provider) => `Toon inhoud van ${provider}`,
+  picture: 'Opslaan als afbeelding',
 };
 
 export default words;

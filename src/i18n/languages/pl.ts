@@ -43,6 +43,7 @@ const words: Translation = {
   table: 'Tabela',
   transcript: 'Transkrypcja',
   show: (provider) => `Pokaż treść: ${provider}`,
+  picture: 'Zapisz jako obraz',
 };
 
 export default words;

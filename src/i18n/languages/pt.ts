@@ -43,6 +43,7 @@ const words: Translation = {
   table: 'Tabela',
   transcript: 'Transcrição',
   show: (provider) => `Mostrar conteúdo de ${provider}`,
+  picture: 'Guardar como imagem',
 };
 
 export default words;

@@ -43,6 +43,7 @@ const words: Translation = {
   table: 'Таблица',
   transcript: 'Расшифровка',
   show: (provider) => `Показать содержимое: ${provider}`,
+  picture: 'Сохранить как изображение',
 };
 
 export default words;

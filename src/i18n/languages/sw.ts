@@ -43,6 +43,7 @@ const words: Translation = {
   table: 'Jedwali',
   transcript: 'Maandishi ya sauti',
   show: (provider) => `Onyesha maudhui ya ${provider}`,
+  picture: 'Hifadhi kama picha',
 };
 
 export default words;

@@ -43,6 +43,7 @@ const words: Translation = {
   table: 'Tablo',
   transcript: 'Metin dökümü',
   show: (provider) => `İçeriği göster: ${provider}`,
+  picture: 'Görsel olarak kaydet',
 };
 
 export default words;

@@ -43,6 +43,7 @@ const words: Translation = {
   table: 'Таблиця',
   transcript: 'Розшифровка',
   show: (provider) => `Показати вміст: ${provider}`,
+  picture: 'Зберегти як зображення',
 };
 
 export default words;

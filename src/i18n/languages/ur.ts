@@ -43,6 +43,7 @@ const words: Translation = {
   table: 'جدول',
   transcript: 'تحریری متن',
   show: (provider) => `\u2068${provider}\u2069 کا مواد دکھائیں`,
+  picture: 'تصویر کے طور پر محفوظ کریں',
 };
 
 export default words;

@@ -43,6 +43,7 @@ const words: Translation = {
   table: '表格',
   transcript: '文字稿',
   show: (provider) => `显示来自${provider}的内容`,
+  picture: '保存为图片',
 };
 
 export default words;
