@@ -35,7 +35,7 @@ const Paragraph = (props) => (
 
 const Quote = (props) => (
   <figure part="quote">
-    <blockquote part="words" cite={props.block.source.url}>
+    <blockquote part="words">
       <p>
         <span part="mark" />
         {props.block.text}

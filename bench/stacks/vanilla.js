@@ -21,7 +21,7 @@ const makeBody = form('<div part="body"></div>');
 const makeParagraph = form('<p part="paragraph"> </p>');
 const makeLink = form('<a part="link" data-kind="body" href> </a>');
 const makeQuote = form(
-  `<figure part="quote"><blockquote part="words" cite><p><span part="mark"></span> </p></blockquote><figcaption part="attribution"><div><div part="speaker"> </div> <div part="context"><bdi> </bdi> · ${TIME} · <bdi><a part="link" data-kind="source" href> </a></bdi></div></div></figcaption></figure>`,
+  `<figure part="quote"><blockquote part="words"><p><span part="mark"></span> </p></blockquote><figcaption part="attribution"><div><div part="speaker"> </div> <div part="context"><bdi> </bdi> · ${TIME} · <bdi><a part="link" data-kind="source" href> </a></bdi></div></div></figcaption></figure>`,
 );
 const makeAttendees = form(
   '<section part="attendees"><h3 part="title"> </h3><div part="people"><ul role="list"></ul></div></section>',
@@ -86,9 +86,8 @@ function fillParagraph(paragraph, { text }) {
   );
 }
 
-function fillQuote(figure, { text, speaker, context, date, source }, fresh, { url }) {
+function fillQuote(figure, { text, speaker, context, date, source }) {
   const [words, caption] = figure.children;
-  attribute(words, 'cite', source.url ?? url);
   say(words.firstChild.lastChild, text);
   const name = caption.firstChild.firstChild;
   say(name.firstChild, speaker.name);

@@ -57,7 +57,7 @@ export async function quotePicture(figure: HTMLElement, { words, mark, credit }:
     ...credit.flatMap((entry, index) => {
       const font = fontOf(small, SMALL, index ? undefined : '700');
       return linesOf(entry, font).map((text, row) => ({
-        ...{ text, size: SMALL, gap: index || row ? 0 : SMALL },
+        ...{ text, size: SMALL, gap: index || row ? 0 : 1.5 * SMALL },
         ...{ font, color: index ? small.color : spoken.color },
       }));
     }),

@@ -4,7 +4,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf, formatDate, nameOf } from '../i18n/index.js';
 import type { BlockOf } from '../payload/index.js';
 import { paragraphs } from '../payload/text.js';
-import { resolve } from '../payload/url.js';
 import type { Context } from './context.js';
 import { picture } from './image.js';
 import { dotted, link, listed, time } from './parts.js';
@@ -14,13 +13,11 @@ import { richText } from './rich-text.js';
 type Quote = BlockOf<'quote'>;
 export function quoteView(quote: Quote, context: Context): TemplateResult {
   const { language } = quote;
-  const cite = quote.source?.url ?? context.canonical;
   return html`<figure part="quote">
     <blockquote
       part="words"
       lang=${language ?? nothing}
       dir=${language ? directionOf(language) : nothing}
-      cite=${cite ? resolve(cite, context.base) : nothing}
     >
       ${paragraphs(quote.text).map(
         (text, index) =>

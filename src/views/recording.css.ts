@@ -32,7 +32,7 @@ export const recordingStyles = css`
     }
   }
   @media print {
-    audio {
+    [part='player'] {
       display: none !important;
     }
     summary {

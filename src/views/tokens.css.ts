@@ -130,6 +130,10 @@ export const tokens = css`
     :host {
       color-scheme: light !important;
     }
+    /* On paper nothing can be followed. */
+    :is(p, li) > [data-kind='body']::after {
+      content: ' (' attr(href) ')';
+    }
     button,
     [part='actions'] {
       display: none !important;

@@ -30,7 +30,7 @@ const Paragraph = ({ block }) => (
 
 const Quote = ({ block: { text, speaker, context, date, source } }) => (
   <figure part="quote">
-    <blockquote part="words" cite={source.url}>
+    <blockquote part="words">
       <p>
         <span part="mark" />
         {text}
