@@ -82,7 +82,7 @@ describe('the seed story in <newswire-article>', () => {
     expect(whole.split(text as string)).to.have.length(2);
     const quotation = find(element, 'blockquote');
     expect(squash(wordsOf(quotation))).to.equal(text);
-    const caption = find(element, 'figure:has(blockquote) > figcaption');
+    const caption = find(element, 'figure:has(blockquote) > [part=attribution]');
     expect(wordsOf(caption)).to.include(speaker!.name).and.to.include(context);
   });
 
@@ -537,7 +537,10 @@ describe('the theme', () => {
     it(`${theme}: all words can be read on its ground`, async () => {
       const element = await themed(theme);
       const ground = background(element);
-      for (const part of findAll(element, 'h2, p, a, blockquote, figcaption, time, button'))
+      for (const part of findAll(
+        element,
+        'h2, p, a, blockquote, figcaption, [part=attribution], time, button',
+      ))
         expect(contrast(getComputedStyle(part).color, ground), part.outerHTML.slice(0, 60)).to.be.at.least(
           4.5,
         );

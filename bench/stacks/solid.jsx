@@ -41,7 +41,7 @@ const Quote = (props) => (
         {props.block.text}
       </p>
     </blockquote>
-    <figcaption part="attribution">
+    <div part="attribution">
       <div>
         <div part="speaker">{props.block.speaker.name}</div>
         {standing(props.block.speaker)}
@@ -59,7 +59,7 @@ const Quote = (props) => (
           </bdi>
         </div>
       </div>
-    </figcaption>
+    </div>
   </figure>
 );
 

@@ -21,7 +21,7 @@ const makeBody = form('<div part="body"></div>');
 const makeParagraph = form('<p part="paragraph"> </p>');
 const makeLink = form('<a part="link" data-kind="body" href> </a>');
 const makeQuote = form(
-  `<figure part="quote"><blockquote part="words"><p><span part="mark"></span> </p></blockquote><figcaption part="attribution"><div><div part="speaker"> </div> <div part="context"><bdi> </bdi> · ${TIME} · <bdi><a part="link" data-kind="source" href> </a></bdi></div></div></figcaption></figure>`,
+  `<figure part="quote"><blockquote part="words"><p><span part="mark"></span> </p></blockquote><div part="attribution"><div><div part="speaker"> </div> <div part="context"><bdi> </bdi> · ${TIME} · <bdi><a part="link" data-kind="source" href> </a></bdi></div></div></div></figure>`,
 );
 const makeAttendees = form(
   '<section part="attendees"><h3 part="title"> </h3><div part="people"><ul role="list"></ul></div></section>',

@@ -7,7 +7,7 @@ import type { Context } from './context.js';
 import { run } from './parts.js';
 import { richText } from './rich-text.js';
 
-/** The picture alone. `part` says what it is in its surroundings. */
+/** The picture alone. `part` says what it is in its surroundings: beside a name a portrait would only say that again. */
 export const picture = (
   { src, sources, width, height, alt, focalPoint }: Image,
   part: string,
@@ -20,7 +20,7 @@ export const picture = (
     sizes="auto, 100vw"
     width=${width ?? nothing}
     height=${height ?? nothing}
-    alt=${alt}
+    alt=${part === 'portrait' ? '' : alt}
     loading="lazy"
     data-css=${focalPoint ? `object-position:${focalPoint.x * 100}% ${focalPoint.y * 100}%` : nothing}
   />`;

@@ -28,6 +28,7 @@ export function quoteView(quote: Quote, context: Context): TemplateResult {
   </figure>`;
 }
 
+/** No caption: a screen reader would say a caption as the figure's name, before the words, and after them once more. */
 function attribution(
   { speaker, context: circumstance, date, source, translatedFrom }: Quote,
   context: Context,
@@ -35,7 +36,7 @@ function attribution(
   const { words, language, timeZone } = context;
   const photo = speaker?.image ?? speaker?.logo;
   const original = translatedFrom && nameOf('language', translatedFrom, language);
-  return html`<figcaption part="attribution">
+  return html`<div part="attribution">
     ${photo ? picture(photo, 'portrait', context) : ''}
     <div>
       ${speaker ? html`<div part="speaker">${fullName(speaker)}</div>${standing(speaker, context)}` : ''}
@@ -48,7 +49,7 @@ function attribution(
         )}
       </div>
     </div>
-  </figcaption>`;
+  </div>`;
 }
 
 export const sourceName = (source: Quote['source'], context: Context): string =>

@@ -81,9 +81,9 @@ export const tokens = css`
     padding: 0;
   }
   figcaption,
+  [part='quote'] > div,
   section,
   [part='meta'],
-  [part='actions'],
   [part='error'] {
     font: var(--_small);
     color: var(--_muted);

@@ -36,7 +36,7 @@ const Quote = ({ block: { text, speaker, context, date, source } }) => (
         {text}
       </p>
     </blockquote>
-    <figcaption part="attribution">
+    <div part="attribution">
       <div>
         <div part="speaker">{speaker.name}</div>
         {standing(speaker)}
@@ -53,7 +53,7 @@ const Quote = ({ block: { text, speaker, context, date, source } }) => (
           </bdi>
         </div>
       </div>
-    </figcaption>
+    </div>
   </figure>
 );
 
