@@ -26,6 +26,8 @@ type Args = Shared & Partial<Pick<NewswireArticle, 'variant' | 'noActions' | 'st
 
 const meta: Meta<Args> = {
   title: 'Article',
+  // Its page is the .mdx file of the same name.
+  tags: ['!autodocs'],
   component: 'newswire-article',
   args: { src: 'fixtures/syria-normalization.json' },
   render: (args) =>

@@ -23,6 +23,8 @@ type Args = Shared & Partial<Pick<NewswireAttendeeList, 'variant' | 'groupBy' | 
 
 const meta: Meta<Args> = {
   title: 'Attendee list',
+  // Its page is the .mdx file of the same name.
+  tags: ['!autodocs'],
   component: 'newswire-attendee-list',
   args: { src: 'fixtures/syria-normalization.json' },
   render: (args) =>

@@ -24,6 +24,8 @@ type Args = Shared & Partial<Pick<NewswireQuoteCard, 'variant' | 'noActions'>>;
 
 const meta: Meta<Args> = {
   title: 'Quote card',
+  // Its page is the .mdx file of the same name.
+  tags: ['!autodocs'],
   component: 'newswire-quote-card',
   args: { src: 'fixtures/syria-normalization.json' },
   render: (args) =>

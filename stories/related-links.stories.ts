@@ -24,6 +24,8 @@ type Args = Shared & Partial<Pick<NewswireRelatedLinks, 'variant' | 'limit'>>;
 
 const meta: Meta<Args> = {
   title: 'Related links',
+  // Its page is the .mdx file of the same name.
+  tags: ['!autodocs'],
   component: 'newswire-related-links',
   args: { src: 'fixtures/reading-list.json' },
   render: (args) =>
