@@ -23,11 +23,14 @@ const launchers = {
   webkit: webkitLauncher,
 };
 
-/** Of the stand-ins in rollup.config.mjs, Lit's alone. */
+/** Of the stand-ins in rollup.config.mjs, those for Lit alone. */
 const standIn = {
   name: 'stand-in',
   resolveImport: ({ source, context }) =>
-    source === 'lit' && context.path.startsWith('/src/') ? '/src/cdn/lit.ts' : undefined,
+    (source === 'lit' && context.path.startsWith('/src/')) ||
+    (source === './base.js' && context.path === '/src/elements/host.ts')
+      ? '/src/cdn/lit.ts'
+      : undefined,
 };
 
 export default {
