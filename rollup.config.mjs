@@ -64,10 +64,11 @@ const version = {
 
 const tags = readdirSync('src/i18n/languages').map((name) => parse(name).name);
 
-/** Of all that the files beside newswire.js are in: one name for them, so that it need not know 27. It changes with what they are made of. */
+/** The folder of the files beside newswire.js: one name, so that it need not know 27, which changes with what they are made of. */
 const made = [
   'package-lock.json',
   'rollup.config.mjs',
+  'tsconfig.json',
   ...readdirSync('src', { recursive: true })
     .sort()
     .map((name) => `src/${name}`),
@@ -144,7 +145,7 @@ const themes = (folder) => ({
 });
 const preamble = '/*! newswire-elements: LICENSE.txt */';
 
-/** Members that nobody outside knows of, none of them of a payload, a platform object or a file beside: short names in every file. */
+/** Members that nobody outside knows of: short names in every file. None is a payload's, nor one by which src/ asks the platform for something. */
 const inner = [
   ...['words', 'requestUpdate', 'begin', 'saysTheSameAs'],
   ...['textLanguage', 'canonical', 'refresh', 'expanded', 'toggle'],

@@ -16,10 +16,9 @@ import './preview.css';
 // How long play functions wait: two cores that run three browsers are slow at times.
 configure({ asyncUtilTimeout: 5000 });
 
-// Each for what has its class alone: here are all of them at once.
 for (const [name, file] of Object.entries({ broadsheet, magazine, contrast })) {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(themeSheet(name, file).replace(':where(:root),', ''));
+  sheet.replaceSync(themeSheet(name, file));
   document.adoptedStyleSheets.push(sheet);
 }
 

@@ -9,7 +9,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 // The schema is the last that a build writes, but Storybook writes it too, and the manifest.
 const built = ['cdn/newswire.js', 'custom-elements.json', 'payload.schema.json', 'payload.md'];
-const sources = ['src', 'scripts/schema', 'scripts/tokens', 'rollup.config.mjs', 'tsconfig.json'];
+const sources = [
+  'src',
+  'scripts/schema',
+  'scripts/tokens',
+  'rollup.config.mjs',
+  'custom-elements-manifest.config.mjs',
+  'tsconfig.json',
+];
 const storybookSources = [...sources, '.storybook', 'stories', 'test/fixtures', 'bench/charts'];
 
 if (

@@ -15,7 +15,7 @@ const storybookResults = `${root}.cache/storybook-tests.json`;
 const build = { name: 'Build', command: 'npm run --silent build' };
 const browsers = { name: 'Browsers', command: 'node scripts/browsers.mjs', brief: /^Browsers: .*/gm };
 
-/** Alone, for its four browsers keep every core busy, and wait five seconds for a story at most. */
+/** Alone, for its seven browsers keep every core busy, and wait five seconds for a story at most. */
 const storybook = {
   name: 'Storybook tests',
   command: `npm run --silent test:storybook -- --reporter=default --reporter=json --outputFile.json="${storybookResults}"`,

@@ -28,7 +28,7 @@ const people = addressOf({ ...delegation, heading: undefined });
 const further = addressOf(links);
 const nameOf = (language: string) => new Intl.DisplayNames('en', { type: 'language' }).of(language);
 
-/** The interface’s words: who was there, links of every kind, and the buttons of a quote, in each language. */
+/** The interface’s words: who was there, and links of every kind, in each language. */
 export const Languages: Story = {
   render: () =>
     html`<div class="gallery">
@@ -37,7 +37,7 @@ export const Languages: Story = {
           html`<section lang=${language} dir=${FROM_THE_RIGHT.includes(language) ? 'rtl' : 'ltr'}>
             <h2 lang="en" dir="ltr">${nameOf(language)}</h2>
             <newswire-attendee-list limit="2" src=${people}></newswire-attendee-list>
-            <newswire-related-links limit="3" src=${further}></newswire-related-links>
+            <newswire-related-links src=${further}></newswire-related-links>
           </section>`,
       )}
     </div>`,

@@ -2,7 +2,7 @@
 
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, spyOn, userEvent, within } from 'storybook/test';
 import { readTokens, type Token } from '../scripts/tokens/read.mjs';
 import tokens from '../src/tokens.json';
 
@@ -86,9 +86,9 @@ export const Changed: StoryObj<Args> = {
   play: async ({ canvasElement }) => {
     const shown = within(canvasElement);
     const copied: string[] = [];
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: { writeText: (text: string) => Promise.resolve(copied.push(text)) },
+    spyOn(navigator.clipboard, 'writeText').mockImplementation((text) => {
+      copied.push(text);
+      return Promise.resolve();
     });
     await userEvent.click(shown.getByRole('button', { name: 'Copy CSS' }));
     await expect(copied[0].split('\n')).toEqual([

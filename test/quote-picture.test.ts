@@ -50,7 +50,8 @@ function count({ data, width }: ImageData, color: readonly number[], from = 0, t
   return found;
 }
 
-const save = async (element: NewswireQuoteCard, words = 'Save as picture') => {
+const save = async (element: NewswireQuoteCard) => {
+  const words = 'Save as picture';
   const files = saved();
   await waitUntil(() => isIn(element, 'ready') && control(element, words));
   control(element, words).click();
@@ -76,6 +77,17 @@ describe('a quote saved as a picture', () => {
     expect(count(pixels, TEXT)).to.be.greaterThan(5000);
     // Nothing runs over the edges.
     expect(count(pixels, TEXT, 0, MARGIN - 12) + count(pixels, TEXT, 1200 - MARGIN + 12)).to.equal(0);
+  });
+
+  it('stands on the ground of the page also where that is black', async () => {
+    const page = await fixture(
+      html`<div style="background: #000; color-scheme: dark">
+        <newswire-quote-card src=${address('statement.json')}></newswire-quote-card>
+      </div>`,
+    );
+    const { pixels } = await save(page.querySelector('newswire-quote-card')!);
+    expect(colorAt(pixels, 2, 2)).to.deep.equal([0, 0, 0]);
+    expect(count(pixels, [236, 234, 228])).to.be.greaterThan(2000);
   });
 
   it('grows with the words, and keeps within its edges', async () => {

@@ -13,6 +13,7 @@ async function show(tag: (typeof tags)[number], name: string, size = 'medium') {
   const page = await fixture<HTMLElement>(html`<div style="width: ${WIDTH}px">${element}</div>`);
   for (let turn = 0; turn < 300 && !element.matches(':state(ready), :state(empty), :state(error)'); turn++)
     await nextFrame();
+  expect(element.matches(':state(ready), :state(empty), :state(error)'), 'it never comes').to.equal(true);
   layOutAll(element.shadowRoot!);
   await nextFrame();
   return { element, page };
@@ -49,7 +50,9 @@ describe('what is pressed', () => {
     it(`in ${tag} is 24 pixels high and wide, or a link in a line of text`, async () => {
       await viewport(800, 800);
       const { element } = await show(tag, 'harbour-rail.json');
-      const small = findAll(element, 'a, button, summary')
+      const pressed = findAll(element, 'a, button, summary');
+      expect(pressed.length).to.be.greaterThan(0);
+      const small = pressed
         .filter((one) => one.checkVisibility() && getComputedStyle(one).display !== 'inline')
         .filter((one) => {
           const { width, height } = one.getBoundingClientRect();

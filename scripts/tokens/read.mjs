@@ -3,13 +3,7 @@
 
 const EXTENSION = 'org.newswire-elements';
 
-/**
- * @typedef {{ property: string, type: string, description?: string, value: string, light?: string, dark?: string }} Token
- * `value` is CSS. A colour has also its two values.
- *
- * @param {object} file what a file of tokens says
- * @returns {Token[]} in its order
- */
+/** In the order of the file. */
 export const readTokens = (file) => read(file, [], undefined);
 
 function read(group, path, type) {
@@ -47,12 +41,11 @@ function valueOf(node, type) {
 const hex = ({ $value }) => $value.hex.replace(/^#(.)\1(.)\2(.)\3$/, '#$1$2$3');
 
 /**
- * A theme as a style sheet: for the whole page where the sheet is linked alone, for what has the class where there are several.
+ * A theme as a style sheet: of what has the class, be it the whole page or a part of it.
  * @param {string} name
  * @param {object} file
  */
 export const themeSheet = (name, file) => `/* ${file.$description} */
-:where(:root),
 .newswire-${name} {
 ${readTokens(file)
   .map(({ property, value }) => `  ${property}: ${value};\n`)

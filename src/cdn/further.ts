@@ -11,7 +11,7 @@ import { line, link } from '../views/parts.js';
 import { unsafeCSS } from './lit.js';
 
 let late: typeof import('./late.js') | undefined;
-/** Each is tried once: a document that is loaded anew has new blocks. */
+/** Each is tried once; another edition has new blocks. */
 const failed = new WeakSet<object>();
 const sheet = unsafeCSS('');
 export const furtherStyles = [sheet];

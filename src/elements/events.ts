@@ -41,7 +41,7 @@ export class NewswireNavigateEvent extends NewswireEvent {
   }
 }
 
-/** A quote is about to be copied, linked to or shared. Cancel it to do that in the page's own way. */
+/** A quote is about to be copied, linked to, shared or saved as a picture. Cancel it to do that in the page's own way. */
 export class NewswireShareEvent extends NewswireEvent {
   constructor(
     readonly method: ShareMethod,

@@ -213,8 +213,9 @@ export abstract class NewswireElement<Content> extends Base {
     const base = this.#loaded?.base;
     const article = this.#article;
     const language = canonical(this.lang) ?? pageLanguage(this) ?? article?.language ?? 'en';
-    const { words, arriving } = wordsIn(language);
-    if (!isServer) void arriving?.then(this.#refresh);
+    // A server has one pass, and must say the same in each.
+    const { words, arriving } = wordsIn(isServer ? 'en' : language);
+    void arriving?.then(this.#refresh);
     return {
       words,
       arriving,

@@ -1,5 +1,5 @@
 /**
- * The buttons of a quote at work: copying, linking, and the platform's share sheet. In the script-tag build a file of its own,
+ * The buttons of a quote at work: copying, linking, the platform's share sheet, and a picture. In the script-tag build a file of its own,
  * which the first quote with buttons loads: src/cdn/quote-actions.ts.
  */
 
@@ -71,7 +71,8 @@ export class QuoteActions implements Actions, Performer {
       link.href = URL.createObjectURL(await quotePicture(figure, { words, mark: [...words][0], credit }));
       link.download = 'quote.png';
       link.click();
-      URL.revokeObjectURL(link.href);
+      // Some browsers begin to read only now.
+      setTimeout(() => URL.revokeObjectURL(link.href), SHOWN);
     } catch {
       this.#say(quote, context.words.failed);
     }

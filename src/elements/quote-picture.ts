@@ -23,7 +23,7 @@ interface Line {
 }
 
 /** What is said, with its marks; then line by line who said it, where and when. */
-export interface Said {
+interface Said {
   words: string;
   mark: string;
   credit: readonly string[];
@@ -41,7 +41,7 @@ export async function quotePicture(figure: HTMLElement, { words, mark, credit }:
   const accent = getComputedStyle(figure.querySelector('[part=mark]')!, '::before').color;
   const width = WIDTH - 2 * MARGIN;
   const fontOf = (style: CSSStyleDeclaration, size: number, weight = style.fontWeight) =>
-    `${weight} ${size}px ${style.fontFamily}`;
+    `${style.fontStyle} ${weight} ${size}px ${style.fontFamily}`;
   const linesOf = (text: string, font: string) => {
     pen.font = font;
     return text.split('\n').flatMap((paragraph) => wrap(paragraph, spoken, width, pen));
@@ -103,14 +103,14 @@ function wrap(
   for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)) {
     const longer = lines.at(-1)! + segment;
     // What closes stays with what it closes.
-    if (pen.measureText(longer.trimEnd()).width <= width || /^[\p{P}\s]+$/u.test(segment))
+    if (pen.measureText(longer.trimEnd()).width <= width || /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}\s]+$/u.test(segment))
       lines[lines.length - 1] = longer;
     else lines.push(segment);
   }
   return lines.map((line) => line.trim()).filter(Boolean);
 }
 
-const TRANSPARENT = /^transparent$|, 0\)$|\/ 0\)$/;
+const TRANSPARENT = /^transparent$|^rgba\(.*, 0\)$|\/ 0\)$/;
 
 /** What the quote stands on: the nearest ground around it; where there is none, the browser's own. */
 function groundOf(figure: HTMLElement): string {

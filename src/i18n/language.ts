@@ -10,7 +10,7 @@ export const directionOf = (language: string): 'ltr' | 'rtl' =>
     RIGHT_TO_LEFT.test(new Intl.Locale(language).maximize().script!) ? 'rtl' : 'ltr',
   );
 
-/** Quotation marks where they are not “…”, as browsers show them: from the Unicode CLDR's delimiters. */
+/** Quotation marks where they are not “…”, of the languages that the interface has and some more: from the Unicode CLDR's delimiters. */
 const MARKS: readonly (readonly [marks: string, languages: RegExp])[] = [
   ['«»', /^(el|fa|fr|it|ru|uk)\b/],
   ['„“', /^(bg|cs|de)\b/],

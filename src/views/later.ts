@@ -5,7 +5,7 @@
 
 import type { Context } from './context.js';
 
-/** Whether two values say the same: data by what is in it, all else by what it is. */
+/** Whether two values say the same, by what can be read in them. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   // A list is no object with numbers for names.
@@ -22,7 +22,7 @@ export class Later<B = unknown> {
 
   constructor(
     private readonly view: (block: B, context: Context) => unknown,
-    private block: B,
+    private readonly block: B,
     private readonly context: Context,
   ) {}
 
@@ -30,13 +30,9 @@ export class Later<B = unknown> {
     return this.view(this.block, this.context);
   }
 
-  /** Then it is the other's block from now on, for what a reader has done with that is known by it. */
   saysTheSameAs({ view, block, context, size }: Later<B>): boolean {
     const same = view === this.view && isSame(block, this.block) && isSame(context, this.context);
-    if (same) {
-      this.block = block;
-      this.size = size;
-    }
+    if (same) this.size = size;
     return same;
   }
 }

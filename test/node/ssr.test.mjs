@@ -90,3 +90,18 @@ for (const entry of ['index.js', 'define.js', 'payload/index.js', 'elements/quot
     assert.equal(`${status} ${stderr}`, '0 ');
   });
 }
+
+test('what a server says does not depend on what it has said before', async () => {
+  const german = { ...story, language: 'de' };
+  const withheld = { ...german, status: 'withheld' };
+  const all = () =>
+    Promise.all(
+      [german, withheld].map((payload) =>
+        wordsOf(html`<newswire-article lang="de" .payload=${payload}></newswire-article>`),
+      ),
+    );
+  const first = await all();
+  await new Promise((done) => setTimeout(done, 200));
+  assert.deepEqual(await all(), first);
+  assert.equal(first[1], 'This story is not available.');
+});

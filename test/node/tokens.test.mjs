@@ -39,7 +39,7 @@ test('contrast is measured as it ought to be', () => {
 
 for (const theme of Object.keys(all))
   for (const scheme of ['light', 'dark'])
-    test(`${theme}, ${scheme}: words can be read, and controls be seen, on its ground`, () => {
+    test(`${theme}, ${scheme}: words, and the controls that are words, can be read on its ground`, () => {
       const { text, muted, accent, rule, background } = colorsOf(theme, scheme);
       const least = theme === 'contrast' ? 7 : 4.5;
       for (const [name, color] of Object.entries({ text, muted, accent })) {

@@ -13,7 +13,7 @@ import { serve } from '../../scripts/serve.mjs';
 
 const update = process.argv.includes('--update');
 /** Of all pixels, how many may be others: versions of Chromium draw the edges of letters differently. */
-const TOLERANCE = 0.005;
+const TOLERANCE = 0.001;
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const pictures = new URL('../visual/', import.meta.url);

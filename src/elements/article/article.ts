@@ -24,7 +24,7 @@ import { QuoteActions } from '../quote-actions.js';
  * @summary A whole news story from one JSON payload.
  * @tag newswire-article
  *
- * @event {NewswireShareEvent} newswire-share - A quote is about to be copied, linked to or shared. Cancelable.
+ * @event {NewswireShareEvent} newswire-share - A quote is about to be copied, linked to, shared or saved as a picture. Cancelable.
  *
  * @csspart article - The story.
  * @csspart head - Kicker, headline, standfirst and all about them.

@@ -18,7 +18,7 @@ type Quote = BlockOf<'quote'>;
  * @summary One quote with its speaker and source.
  * @tag newswire-quote-card
  *
- * @event {NewswireShareEvent} newswire-share - A quote is about to be copied, linked to or shared. Cancelable.
+ * @event {NewswireShareEvent} newswire-share - A quote is about to be copied, linked to, shared or saved as a picture. Cancelable.
  *
  * @csspart quote - A quote card.
  * @csspart words - The words themselves.

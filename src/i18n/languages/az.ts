@@ -4,7 +4,7 @@ import type { Translation } from '../en.js';
 
 const words: Translation = {
   comma: ', ',
-  by: 'Müəllif:',
+  by: 'Mətn:',
   updated: 'Yenilənib:',
   readAt: (publisher) => `Oxu: ${publisher}`,
   original: 'Orijinalı oxu',

@@ -4,7 +4,7 @@ import type { Translation } from '../en.js';
 
 const words: Translation = {
   comma: ', ',
-  by: 'Από:',
+  by: 'Κείμενο:',
   updated: 'Ενημερώθηκε:',
   readAt: (publisher) => `Διαβάστε: ${publisher}`,
   original: 'Διαβάστε το πρωτότυπο',

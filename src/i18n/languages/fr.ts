@@ -15,7 +15,7 @@ const words: Translation = {
   attendees: 'Participants',
   remote: 'À distance',
   expected: 'Présence attendue',
-  absent: 'Absence',
+  absent: 'Absent(e)',
   sponsored: 'Contenu sponsorisé',
   video: 'Vidéo',
   audio: 'Audio',

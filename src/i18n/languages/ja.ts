@@ -19,7 +19,7 @@ const words: Translation = {
   sponsored: '広告',
   video: '動画',
   audio: '音声',
-  gallery: '写真集',
+  gallery: 'フォトギャラリー',
   live: 'ライブ',
   document: '資料',
   corrections: '訂正',

@@ -4,7 +4,7 @@ import type { Translation } from '../en.js';
 
 const words: Translation = {
   comma: ', ',
-  by: 'Autor:',
+  by: 'Tekst:',
   updated: 'Aktualizacja:',
   readAt: (publisher) => `Czytaj: ${publisher}`,
   original: 'Czytaj oryginał',
@@ -34,7 +34,7 @@ const words: Translation = {
   notCopied: 'Kopiowanie jest niedozwolone',
   share: 'Udostępnij',
   passage: 'Link do tego fragmentu',
-  name: 'Nazwisko',
+  name: 'Imię i nazwisko',
   role: 'Funkcja',
   organisation: 'Organizacja',
   country: 'Kraj',

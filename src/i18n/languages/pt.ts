@@ -24,15 +24,15 @@ const words: Translation = {
   document: 'Documento',
   corrections: 'Correções',
   topics: 'Temas',
-  loading: 'A carregar…',
+  loading: 'Carregando…',
   loaded: 'O conteúdo foi carregado.',
   failed: 'Não foi possível carregar este conteúdo.',
   unavailable: 'Este artigo não está disponível.',
-  retry: 'Tentar de novo',
+  retry: 'Tentar novamente',
   copy: 'Copiar a citação',
   copied: 'Citação copiada',
   notCopied: 'A cópia não é permitida',
-  share: 'Partilhar',
+  share: 'Compartilhar',
   passage: 'Link para este trecho',
   name: 'Nome',
   role: 'Cargo',
@@ -43,7 +43,7 @@ const words: Translation = {
   table: 'Tabela',
   transcript: 'Transcrição',
   show: (provider) => `Mostrar conteúdo de ${provider}`,
-  picture: 'Guardar como imagem',
+  picture: 'Salvar como imagem',
 };
 
 export default words;

@@ -4,7 +4,7 @@ import type { Translation } from '../en.js';
 
 const words: Translation = {
   comma: ', ',
-  by: 'Автор:',
+  by: 'Текст:',
   updated: 'Обновлено:',
   readAt: (publisher) => `Читать: ${publisher}`,
   original: 'Читать оригинал',

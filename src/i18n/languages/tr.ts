@@ -27,7 +27,7 @@ const words: Translation = {
   loading: 'Yükleniyor…',
   loaded: 'İçerik yüklendi.',
   failed: 'Bu içerik yüklenemedi.',
-  unavailable: 'Bu haber kullanılamıyor.',
+  unavailable: 'Bu habere ulaşılamıyor.',
   retry: 'Yeniden dene',
   copy: 'Alıntıyı kopyala',
   copied: 'Alıntı kopyalandı',
