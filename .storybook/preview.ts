@@ -11,6 +11,7 @@ import contrast from '../src/themes/contrast.tokens.json';
 import magazine from '../src/themes/magazine.tokens.json';
 import { argTypesOf } from './arg-types.js';
 import { faults, forget, settled } from './checks.js';
+import { languages } from './languages.js';
 import './preview.css';
 
 // How long play functions wait: two cores that run three browsers are slow at times.
@@ -48,11 +49,7 @@ const preview: Preview = {
     scheme: tool('Light or dark', 'contrast', 'auto', 'light', 'dark'),
     theme: tool('Theme', 'paintbrush', 'default', 'broadsheet', 'magazine', 'contrast'),
     direction: tool('Direction', 'transfer', 'ltr', 'rtl'),
-    language: tool(
-      'Language',
-      'globe',
-      ...'en ar az bn de el es fa fr he hi id it ja ko nl pl pt ru sw tr uk ur zh-Hans'.split(' '),
-    ),
+    language: tool('Language', 'globe', ...languages),
     size: tool('Font size', 'zoom', 'small', 'medium', 'large', 'x-large', 'xx-large'),
     width: tool('Width', 'ruler', '240', '320', '480', '720', '1024', 'full'),
   },

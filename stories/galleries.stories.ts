@@ -3,6 +3,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { expect, waitFor } from 'storybook/test';
+import { languages } from '../.storybook/languages.js';
+import { directionOf } from '../src/i18n/index.js';
 import delegation from '../test/fixtures/delegation.json';
 import { addressOf, failed, loading } from './help.js';
 
@@ -10,18 +12,14 @@ const meta: Meta = { title: 'Galleries', tags: ['!autodocs'] };
 export default meta;
 type Story = StoryObj;
 
-const LANGUAGES = 'ar az bn de el en es fa fr he hi id it ja ko nl pl pt ru sw tr uk ur zh-Hans'.split(' ');
-const FROM_THE_RIGHT = ['ar', 'fa', 'he', 'ur'];
 const links = {
   type: 'related',
   links: (['video', 'audio', 'gallery', 'live', 'document'] as const).map((kind) => ({
-    ...{
-      kind,
-      url: `#${kind}`,
-      headline: 'Kesterhaven',
-      published: '2025-10-18',
-      sponsored: kind === 'video',
-    },
+    kind,
+    url: `#${kind}`,
+    headline: 'Kesterhaven',
+    published: '2025-10-18',
+    sponsored: kind === 'video',
   })),
 };
 const people = addressOf({ ...delegation, heading: undefined });
@@ -32,9 +30,9 @@ const nameOf = (language: string) => new Intl.DisplayNames('en', { type: 'langua
 export const Languages: Story = {
   render: () =>
     html`<div class="gallery">
-      ${LANGUAGES.map(
+      ${languages.map(
         (language) =>
-          html`<section lang=${language} dir=${FROM_THE_RIGHT.includes(language) ? 'rtl' : 'ltr'}>
+          html`<section lang=${language} dir=${directionOf(language)}>
             <h2 lang="en" dir="ltr">${nameOf(language)}</h2>
             <newswire-attendee-list limit="2" src=${people}></newswire-attendee-list>
             <newswire-related-links src=${further}></newswire-related-links>

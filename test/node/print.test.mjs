@@ -4,6 +4,7 @@ import { chromium } from 'playwright';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test, { after, before } from 'node:test';
+import { plainText } from '../../dist/payload/text.js';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { chromiumArgs, findBrowsers } from '../../scripts/browsers.mjs';
 import { openSite } from './site.mjs';
@@ -11,8 +12,6 @@ import { openSite } from './site.mjs';
 let browser, site, page, pages;
 
 const story = JSON.parse(readFileSync('test/fixtures/harbour-rail.json', 'utf8'));
-const plain = (text) =>
-  typeof text === 'string' ? text : text.map((run) => (typeof run === 'string' ? run : run.text)).join('');
 /** Without spaces: where a line ends in a PDF there is none. */
 const dense = (text) => text.replace(/\s+/g, '');
 
@@ -89,7 +88,7 @@ test('every paragraph, quote and person is in the PDF', () => {
     block.type === 'attendees'
       ? block.people.map(({ name }) => name)
       : block.text
-        ? plain(block.text).split('\n\n')
+        ? plainText(block.text).split('\n\n')
         : [],
   );
   assert.ok(said.length > 20);
@@ -123,7 +122,7 @@ test('no quote and no person is divided between two pages', () => {
       `${first} … ${then}`,
     );
   for (const { text, speaker } of story.body.filter(({ type }) => type === 'quote'))
-    together(plain(text).split(' ').slice(0, 5).join(' '), speaker.name);
+    together(plainText(text).split(' ').slice(0, 5).join(' '), speaker.name);
   for (const { name, role } of story.body.find(({ type }) => type === 'attendees').people)
     if (role) together(name, role);
 });
