@@ -22,7 +22,8 @@ import {
   type Shared,
 } from './help.js';
 
-type Args = Shared & Partial<Pick<NewswireArticle, 'variant' | 'noActions' | 'structuredData'>>;
+type Args = Shared &
+  Partial<Pick<NewswireArticle, 'variant' | 'noActions' | 'structuredData' | 'readingTime' | 'contents'>>;
 
 const meta: Meta<Args> = {
   title: 'Article',
@@ -43,6 +44,8 @@ const meta: Meta<Args> = {
       variant=${ifDefined(args.variant)}
       ?no-actions=${args.noActions}
       ?structured-data=${args.structuredData}
+      ?reading-time=${args.readingTime}
+      ?contents=${args.contents}
       >${children(args)}</newswire-article
     >`,
 };
@@ -72,6 +75,15 @@ export const Restyled: Story = { decorators: [(story) => html`<div class="restyl
 export const NoActions: Story = {
   args: { noActions: true },
   play: ({ canvasElement }) => expect(all(canvasElement, 'button')).toHaveLength(0),
+};
+
+/** For long stories: below the dates, and closed at first. */
+export const ReadingTimeAndContents: Story = {
+  args: { src: 'fixtures/harbour-rail.json', readingTime: true, contents: true },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(all(canvasElement, '[part=contents]')).toHaveLength(1));
+    all(canvasElement, '[part=contents]')[0].setAttribute('open', '');
+  },
 };
 
 /** Looks like any other: what is added stands in the page's head. */

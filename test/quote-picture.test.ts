@@ -2,7 +2,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../src/define.js';
 import type { NewswireQuoteCard, NewswireShareEvent } from '../src/index.js';
-import { address, control, isIn, read } from './helpers.js';
+import { address, control, isIn, read, seen } from './helpers.js';
 
 /** What the browser is asked to save from now on, in place of saving it. */
 function saved(): { name: string; blob: Blob }[] {
@@ -108,6 +108,21 @@ describe('a quote saved as a picture', () => {
     );
     const { pixels } = await save(element);
     expect(count(pixels, TEXT, 600)).to.be.greaterThan(10 * count(pixels, TEXT, 0, 600));
+  });
+
+  it('says so where the browser gives no picture', async () => {
+    const element = await fixture<NewswireQuoteCard>(
+      html`<newswire-quote-card src=${address('statement.json')}></newswire-quote-card>`,
+    );
+    await waitUntil(() => isIn(element, 'ready') && control(element, 'Save as picture'));
+    const { toBlob } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.toBlob = (done) => done(null);
+    try {
+      control(element, 'Save as picture').click();
+      await waitUntil(() => seen(element).includes('could not be loaded'));
+    } finally {
+      HTMLCanvasElement.prototype.toBlob = toBlob;
+    }
   });
 
   it('is told before, and can be done in the page’s own way', async () => {

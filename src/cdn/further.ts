@@ -1,16 +1,16 @@
 /**
- * In the place of src/views/further.ts and src/views/arranged.ts: their views and styles come when the first story has a block
- * that needs them, or the first list is a table or in groups.
+ * In the place of src/views/further.ts, src/views/arranged.ts and src/views/reading.ts: their views and styles come when the first
+ * story has a block that needs them, the first list is a table or in groups, or the first story is to say how long it is.
  */
 
-import type { Attendee, BlockOf } from '../payload/index.js';
+import type { Article, Attendee, BlockOf } from '../payload/index.js';
 import { rowsView, type AttendeeVariant, type GroupBy } from '../views/attendee.js';
 import type { Context } from '../views/context.js';
 import type { FurtherType } from '../views/further.js';
 import { line, link } from '../views/parts.js';
 import { unsafeCSS } from './lit.js';
 
-let late: typeof import('./late.js') | undefined;
+let late: (typeof import('./late.js'))['late'] | undefined;
 /** Each is tried once; another edition has new blocks. */
 const failed = new WeakSet<object>();
 const sheet = unsafeCSS('');
@@ -21,8 +21,8 @@ export const layOutFurther = (root: ParentNode): void => late?.layOutFurther(roo
 const ask = ({ refresh }: Context, fail = () => {}) =>
   import('./late.js').then((module) => {
     // Text here, for that file has its styles from src/cdn/part.ts.
-    if (!late) sheet.replaceSync((sheet.cssText = module.lateStyles));
-    late = module;
+    if (!late) sheet.replaceSync((sheet.cssText = module.late.lateStyles));
+    late = module.late;
     void refresh();
   }, fail);
 
@@ -53,4 +53,11 @@ export function arrangedView(
   if (late) return late.arrangedView(people, context, variant, groupBy);
   void ask(context);
   return rowsView(people, context);
+}
+
+/** Nothing until it is there. */
+export function readingView(article: Article, context: Context, full: boolean): unknown {
+  if (late) return late.readingView(article, context, full);
+  void ask(context);
+  return '';
 }

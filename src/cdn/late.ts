@@ -1,8 +1,14 @@
 /** The file beside newswire.js with what few stories need: src/cdn/further.ts loads it. */
 
-import { arrangedStyles } from '../views/arranged.js';
-import { furtherStyles } from '../views/further.js';
+import { arrangedStyles, arrangedView } from '../views/arranged.js';
+import { furtherStyles, furtherView, layOutFurther } from '../views/further.js';
+import { readingView } from '../views/reading.js';
 
-export { arrangedView } from '../views/arranged.js';
-export { furtherView, layOutFurther } from '../views/further.js';
-export const lateStyles = [...arrangedStyles, ...furtherStyles].join('');
+/** One object, whose members have short names in both files. */
+export const late = {
+  arrangedView,
+  furtherView,
+  layOutFurther,
+  lateStyles: [...arrangedStyles, ...furtherStyles].join(''),
+  readingView,
+};

@@ -55,8 +55,18 @@ export const enFurther = {
   transcript: 'Transcript',
   show: (provider: string) => `Show content from ${provider}`,
 };
+/** Of what helps to read a long story. */
+export const enReading = {
+  contents: 'In this story',
+  /** A number with its unit, as in “4 min”. */
+  readingTime: (time: string) => `Reading time: ${time}`,
+};
 
 /** What a language has to say: a word, or a sentence that takes a name or a number. Other languages say all of it. */
-export type Translation = typeof en & typeof enActions & typeof enArranged & typeof enFurther;
+export type Translation = typeof en &
+  typeof enActions &
+  typeof enArranged &
+  typeof enFurther &
+  typeof enReading;
 /** What every language has to say, and what there may be of the rest. */
 export type Words = typeof en & Partial<Translation>;

@@ -1,4 +1,4 @@
-export { enActions, enArranged, enFurther, type Words } from './en.js';
-export { formatDate, formatRelative, knownTimeZone, listFormat, nameOf } from './format.js';
+export { enActions, enArranged, enFurther, enReading, type Words } from './en.js';
+export { cached, formatDate, formatRelative, knownTimeZone, listFormat, nameOf } from './format.js';
 export { directionOf, quotationMarks } from './language.js';
 export { wordsIn } from './words.js';

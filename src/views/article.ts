@@ -7,6 +7,7 @@ import { blocksView, blockView } from './blocks.js';
 import { deeper, type Context } from './context.js';
 import { footView } from './foot.js';
 import { imageView, picture } from './image.js';
+import { readingView } from './reading.js';
 import { dotted, heading, line, link, run, time } from './parts.js';
 import { standing } from './person.js';
 import { richText } from './rich-text.js';
@@ -60,6 +61,7 @@ function headView(article: Article, context: Context, variant: ArticleVariant) {
         url ? link('canonical', url, origin, context) : publisher?.name,
       ),
     )}</div>
+    ${context.reading ? readingView(article, context, full) : ''}
   </header>`;
 }
 

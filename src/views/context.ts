@@ -25,6 +25,8 @@ export interface Context {
   readonly refresh: () => Promise<unknown>;
   readonly actions?: Actions;
   readonly rest?: Rest;
+  /** What is to be said of a story before its text, if anything. */
+  readonly reading?: false | { readonly readingTime: boolean; readonly contents: boolean };
   /** The frames of the embeds that the reader has asked for; null where there can be none. */
   readonly frames?: () => WeakMap<BlockOf<'embed'>, HTMLIFrameElement | null>;
 }

@@ -13,6 +13,7 @@ import { galleryStyles } from './gallery.css.js';
 import { galleryView } from './gallery.js';
 import { pullquoteStyles } from './pullquote.css.js';
 import { pullquoteView } from './pullquote.js';
+import { readingStyles } from './reading.css.js';
 import { recordingStyles } from './recording.css.js';
 import { recordingView, reloadPlayers } from './recording.js';
 import { tableStyles } from './table.css.js';
@@ -44,4 +45,5 @@ export const furtherStyles: CSSResult[] = [
   embedStyles,
   tableStyles,
   dataStyles,
+  readingStyles,
 ];

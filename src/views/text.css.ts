@@ -5,9 +5,14 @@ export const textStyles = css`
   [part='list'] {
     font: var(--_text);
     max-inline-size: var(--_measure);
-    /* Marks above and below, or letters as high as the line. */
+    /* In a wide line the ragged edge is small. */
+    @container (width < 30em) {
+      hyphens: auto;
+    }
+    /* Marks above and below, or letters as high as the line; and one font for these and for what stands between them. */
     &:lang(ar, bn, fa, hi, ja, ko, ur, zh) {
       line-height: 1.85;
+      font-family: var(--newswire-font-text, serif);
     }
   }
   [part='list'] {

@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { en, enActions, enArranged, enFurther } from '../../dist/i18n/en.js';
+import { en, enActions, enArranged, enFurther, enReading } from '../../dist/i18n/en.js';
 import { load } from '../../dist/i18n/languages.js';
 import { wordsIn } from '../../dist/i18n/words.js';
 
 const ISSUED = 'ar az bn de el es fa fr he hi id it ja ko nl pl pt ru sw tr uk ur zh-Hans'.split(' ');
 const schema = JSON.parse(readFileSync('dist/payload.schema.json', 'utf8'));
-const english = { ...en, ...enActions, ...enArranged, ...enFurther };
+const english = { ...en, ...enActions, ...enArranged, ...enFurther, ...enReading };
 const keys = Object.keys(english).sort();
 const words = Object.fromEntries(
   await Promise.all(ISSUED.map(async (tag) => [tag, (await load(tag))?.default])),

@@ -76,6 +76,8 @@ test('the manifest has the attributes by their own names, with what they are at 
     if (tagName === 'newswire-article') {
       assert.equal(found.get('no-actions'), 'false');
       assert.equal(found.get('structured-data'), 'false');
+      assert.equal(found.get('reading-time'), 'false');
+      assert.equal(found.get('contents'), 'false');
     }
   }
 });

@@ -50,8 +50,8 @@ after(async () => {
   site?.close();
 });
 
-test('no player and no row of actions is printed', async () => {
-  for (const part of ['audio', 'video', '[part=actions]'])
+test('no player, no row of actions and no list of places on a screen is printed', async () => {
+  for (const part of ['audio', 'video', '[part=actions]', '[part=contents]'])
     assert.equal(await page.locator(`newswire-article ${part}`).first().isVisible(), false, part);
 });
 

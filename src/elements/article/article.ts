@@ -37,6 +37,9 @@ import { QuoteActions } from '../quote-actions.js';
  * @csspart author - An author's name.
  * @csspart dates - Dateline, dates and publisher.
  * @csspart dateline - Where it was written.
+ * @csspart reading-time - How long it takes to read.
+ * @csspart contents - The list of the story's headings.
+ * @csspart contents-link - A heading in that list.
  * @csspart body - The text.
  * @csspart beside - A list of people and the text that it stands beside.
  * @csspart paragraph - A paragraph.
@@ -110,6 +113,8 @@ export class NewswireArticle extends NewswireElement<Article> {
     variant: { reflect: true, ...oneOf('full', 'summary', 'headline') },
     noActions: flag('no-actions'),
     structuredData: flag('structured-data'),
+    readingTime: flag('reading-time'),
+    contents: flag('contents'),
   };
 
   /** How much of the story is shown. */
@@ -118,6 +123,10 @@ export class NewswireArticle extends NewswireElement<Article> {
   declare noActions: boolean;
   /** The page says what the story is as schema.org JSON-LD in its head: for the page that is the story's own. */
   declare structuredData: boolean;
+  /** How long it takes to read is said below the dates, in minutes: at 238 words a minute (https://doi.org/10.1016/j.jml.2019.104047). */
+  declare readingTime: boolean;
+  /** A story with three headings or more has a list of them, closed at first, above its text. */
+  declare contents: boolean;
 
   #kept: WeakMap<BlockOf<'embed'>, HTMLIFrameElement | null> | undefined;
   readonly #frames = () => (this.#kept ??= new WeakMap());
@@ -142,6 +151,7 @@ export class NewswireArticle extends NewswireElement<Article> {
       ...super.context,
       actions: this.noActions ? undefined : this.#actions,
       frames: this.#frames,
+      reading: (this.readingTime || this.contents) && this,
     };
   }
 

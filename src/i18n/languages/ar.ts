@@ -44,6 +44,8 @@ const words: Translation = {
   transcript: 'النص المكتوب',
   show: (provider) => `عرض محتوى من \u2068${provider}\u2069`,
   picture: 'حفظ كصورة',
+  contents: 'في هذه المادة',
+  readingTime: (time) => `مدة القراءة: ${time}`,
 };
 
 export default words;

@@ -44,6 +44,8 @@ const words: Translation = {
   transcript: 'Mətn variantı',
   show: (provider) => `Məzmunu göstər: ${provider}`,
   picture: 'Şəkil kimi saxla',
+  contents: 'Bu materialda',
+  readingTime: (time) => `Oxuma müddəti: ${time}`,
 };
 
 export default words;

@@ -44,6 +44,8 @@ const words: Translation = {
   transcript: 'লিখিত রূপ',
   show: (provider) => `${provider}-এর কনটেন্ট দেখান`,
   picture: 'ছবি হিসেবে সংরক্ষণ করুন',
+  contents: 'এই প্রতিবেদনে',
+  readingTime: (time) => `পড়ার সময়: ${time}`,
 };
 
 export default words;

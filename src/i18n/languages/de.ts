@@ -44,6 +44,8 @@ const words: Translation = {
   transcript: 'Abschrift',
   show: (provider) => `Inhalt von ${provider} anzeigen`,
   picture: 'Als Bild speichern',
+  contents: 'In diesem Beitrag',
+  readingTime: (time) => `Lesezeit: ${time}`,
 };
 
 export default words;

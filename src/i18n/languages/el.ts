@@ -44,6 +44,8 @@ const words: Translation = {
   transcript: 'Απομαγνητοφώνηση',
   show: (provider) => `Εμφάνιση περιεχομένου από ${provider}`,
   picture: 'Αποθήκευση ως εικόνα',
+  contents: 'Σε αυτό το άρθρο',
+  readingTime: (time) => `Χρόνος ανάγνωσης: ${time}`,
 };
 
 export default words;

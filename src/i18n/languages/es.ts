@@ -44,6 +44,8 @@ const words: Translation = {
   transcript: 'Transcripción',
   show: (provider) => `Mostrar contenido de ${provider}`,
   picture: 'Guardar como imagen',
+  contents: 'En esta noticia',
+  readingTime: (time) => `Tiempo de lectura: ${time}`,
 };
 
 export default words;

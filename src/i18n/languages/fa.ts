@@ -44,6 +44,8 @@ const words: Translation = {
   transcript: 'متن گفتار',
   show: (provider) => `نمایش محتوای \u2068${provider}\u2069`,
   picture: 'ذخیره به\u200cصورت تصویر',
+  contents: 'در این مطلب',
+  readingTime: (time) => `زمان مطالعه: ${time}`,
 };
 
 export default words;

@@ -44,6 +44,8 @@ const words: Translation = {
   transcript: 'Transcription',
   show: (provider) => `Afficher le contenu de ${provider}`,
   picture: 'Enregistrer en image',
+  contents: 'Dans cet article',
+  readingTime: (time) => `Temps de lecture\u00a0: ${time}`,
 };
 
 export default words;

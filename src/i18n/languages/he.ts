@@ -44,6 +44,8 @@ const words: Translation = {
   transcript: 'תמליל',
   show: (provider) => `הצגת תוכן מאת \u2068${provider}\u2069`,
   picture: 'שמירה כתמונה',
+  contents: 'בכתבה זו',
+  readingTime: (time) => `זמן קריאה: ${time}`,
 };
 
 export default words;

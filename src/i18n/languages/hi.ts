@@ -44,6 +44,8 @@ const words: Translation = {
   transcript: 'लिखित रूप',
   show: (provider) => `${provider} की सामग्री दिखाएँ`,
   picture: 'चित्र के रूप में सहेजें',
+  contents: 'इस लेख में',
+  readingTime: (time) => `पढ़ने का समय: ${time}`,
 };
 
 export default words;

@@ -44,6 +44,8 @@ const words: Translation = {
   transcript: 'Transkrip',
   show: (provider) => `Tampilkan konten dari ${provider}`,
   picture: 'Simpan sebagai gambar',
+  contents: 'Dalam artikel ini',
+  readingTime: (time) => `Waktu baca: ${time}`,
 };
 
 export default words;

@@ -44,6 +44,8 @@ const words: Translation = {
   transcript: 'Trascrizione',
   show: (provider) => `Mostra il contenuto di ${provider}`,
   picture: 'Salva come immagine',
+  contents: 'In questo articolo',
+  readingTime: (time) => `Tempo di lettura: ${time}`,
 };
 
 export default words;

@@ -44,6 +44,8 @@ const words: Translation = {
   transcript: '文字起こし',
   show: (provider) => `${provider}のコンテンツを表示`,
   picture: '画像として保存',
+  contents: 'この記事の内容',
+  readingTime: (time) => `読了時間：${time}`,
 };
 
 export default words;

@@ -44,6 +44,8 @@ const words: Translation = {
   transcript: '녹취록',
   show: (provider) => `${provider} 콘텐츠 보기`,
   picture: '이미지로 저장',
+  contents: '이 기사의 내용',
+  readingTime: (time) => `읽는 시간: ${time}`,
 };
 
 export default words;

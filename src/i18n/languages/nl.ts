@@ -44,6 +44,8 @@ const words: Translation = {
   transcript: 'Transcriptie',
   show: (provider) => `Toon inhoud van ${provider}`,
   picture: 'Opslaan als afbeelding',
+  contents: 'In dit artikel',
+  readingTime: (time) => `Leestijd: ${time}`,
 };
 
 export default words;

@@ -44,6 +44,8 @@ const words: Translation = {
   transcript: 'Transkrypcja',
   show: (provider) => `Pokaż treść: ${provider}`,
   picture: 'Zapisz jako obraz',
+  contents: 'W tym artykule',
+  readingTime: (time) => `Czas czytania: ${time}`,
 };
 
 export default words;

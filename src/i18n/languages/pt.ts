@@ -44,6 +44,8 @@ const words: Translation = {
   transcript: 'Transcrição',
   show: (provider) => `Mostrar conteúdo de ${provider}`,
   picture: 'Salvar como imagem',
+  contents: 'Neste artigo',
+  readingTime: (time) => `Tempo de leitura: ${time}`,
 };
 
 export default words;

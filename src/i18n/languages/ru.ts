@@ -44,6 +44,8 @@ const words: Translation = {
   transcript: 'Расшифровка',
   show: (provider) => `Показать содержимое: ${provider}`,
   picture: 'Сохранить как изображение',
+  contents: 'В этом материале',
+  readingTime: (time) => `Время чтения: ${time}`,
 };
 
 export default words;

@@ -44,6 +44,8 @@ const words: Translation = {
   transcript: 'Maandishi ya sauti',
   show: (provider) => `Onyesha maudhui ya ${provider}`,
   picture: 'Hifadhi kama picha',
+  contents: 'Katika makala hii',
+  readingTime: (time) => `Muda wa kusoma: ${time}`,
 };
 
 export default words;

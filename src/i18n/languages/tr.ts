@@ -44,6 +44,8 @@ const words: Translation = {
   transcript: 'Metin dökümü',
   show: (provider) => `İçeriği göster: ${provider}`,
   picture: 'Görsel olarak kaydet',
+  contents: 'Bu haberde',
+  readingTime: (time) => `Okuma süresi: ${time}`,
 };
 
 export default words;

@@ -44,6 +44,8 @@ const words: Translation = {
   transcript: 'Розшифровка',
   show: (provider) => `Показати вміст: ${provider}`,
   picture: 'Зберегти як зображення',
+  contents: 'У цьому матеріалі',
+  readingTime: (time) => `Час читання: ${time}`,
 };
 
 export default words;

@@ -44,6 +44,8 @@ const words: Translation = {
   transcript: 'تحریری متن',
   show: (provider) => `\u2068${provider}\u2069 کا مواد دکھائیں`,
   picture: 'تصویر کے طور پر محفوظ کریں',
+  contents: 'اس تحریر میں',
+  readingTime: (time) => `پڑھنے کا وقت: ${time}`,
 };
 
 export default words;

@@ -44,6 +44,8 @@ const words: Translation = {
   transcript: '文字稿',
   show: (provider) => `显示来自${provider}的内容`,
   picture: '保存为图片',
+  contents: '本文内容',
+  readingTime: (time) => `阅读时间：${time}`,
 };
 
 export default words;
