@@ -80,7 +80,7 @@ const folder = `newswire-${createHash('sha256')
       .map((name) => readFileSync(name))
       .join(),
   )
-  .digest('base64url')
+  .digest('hex')
   .slice(0, 6)}`;
 const languages = {
   name: 'languages',
@@ -217,7 +217,7 @@ const minify = (options) =>
 /** Short names of the letters that English has most of, which the bundle's style sheets and tags are full of too. */
 const frequent = {
   get(index) {
-    const letters = 'etaoinsrhldcumfpgwybvkxjqz';
+    const letters = 'etaoinsrhldcumfpgwybvkxjqz_$';
     let name = '';
     for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / letters.length))
       name += letters[(rest - 1) % letters.length];
@@ -248,10 +248,13 @@ export default [
     input: {
       index: 'src/index.ts',
       define: 'src/define.ts',
+      react: 'src/react.ts',
+      // In its place in browsers: `browser` in package.json.
+      'payload/no-hint': 'src/payload/no-hint.ts',
       'payload/index': 'src/payload/index.ts',
       'cli/newswire': 'src/cli/newswire.ts',
     },
-    external: /^(lit|jsonc-parser|node:.*)($|\/)/,
+    external: /^(lit|@lit\/react|react|jsonc-parser|node:.*)($|\/)/,
     output: {
       dir: 'dist',
       format: 'es',
@@ -261,6 +264,7 @@ export default [
     },
     plugins: [
       version,
+      minifyLiterals,
       typescript({ tsconfig: 'src/tsconfig.json', outDir: 'dist', declaration: true, noEmitOnError: true }),
       sheet,
       themes('themes/'),
@@ -286,7 +290,7 @@ export default [
       ...forBrowsers({
         lit: 'src/cdn/lit.ts',
         'src/elements/base.ts': 'src/cdn/lit.ts',
-        'src/payload/hint.ts': 'src/cdn/hint.ts',
+        'src/payload/hint.ts': 'src/payload/no-hint.ts',
         'src/elements/quote-actions.ts': 'src/cdn/quote-actions.ts',
         'src/views/arranged.ts': 'src/cdn/further.ts',
         'src/views/further.ts': 'src/cdn/further.ts',

@@ -53,6 +53,12 @@ describe('the interface’s words', () => {
     await says(around.querySelector('newswire-attendee-list')!, 'Alle 12 anzeigen');
   });
 
+  it('and the dates are English where the engine knows the language as little as we do', async () => {
+    const related = await linksIn('tlh');
+    await says(related, 'October 18, 2025');
+    expect(seen(related)).to.include('Sponsored');
+  });
+
   it('follow when the language is another', async () => {
     const list = await listIn('it');
     await says(list, 'Mostra tutto (12)');

@@ -101,6 +101,30 @@ describe('a quote saved as a picture', () => {
     expect(count(long.pixels, TEXT, 1200 - MARGIN + 12)).to.equal(0);
   });
 
+  it('breaks a word that is longer than a line', async () => {
+    const text = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'.repeat(3);
+    const quote = { type: 'quote', language: 'de', text };
+    const { pixels } = await save(
+      await fixture(html`<newswire-quote-card .payload=${quote}></newswire-quote-card>`),
+    );
+    expect(count(pixels, TEXT, 1200 - MARGIN + 12)).to.equal(0);
+    expect(pixels.height).to.be.greaterThan(400);
+  });
+
+  it('cannot be seen through where its ground can', async () => {
+    const page = await fixture(
+      html`<div style="background: #eee; color-scheme: light">
+        <newswire-quote-card
+          style="background: rgb(255 255 255 / 0.6)"
+          src=${address('statement.json')}
+        ></newswire-quote-card>
+      </div>`,
+    );
+    const { pixels } = await save(page.querySelector('newswire-quote-card')!);
+    expect(pixels.data[3]).to.equal(255);
+    expect(colorAt(pixels, 2, 2)[0]).to.be.within(246, 250);
+  });
+
   it('runs from the right where the quote does', async () => {
     const quote = { type: 'quote', language: 'ar', text: 'المياه عالية.' };
     const element = await fixture<NewswireQuoteCard>(

@@ -94,6 +94,47 @@ describe('the list of headings', () => {
     ]);
   });
 
+  it('is of the next level where the highest has too few', async () => {
+    const details = ['One', 'Two', 'Three'].map((text) => heading(text, 3));
+    const article = await show(storyOf([heading('A chapter'), ...details]));
+    await waitUntil(() => find(article, '[part=contents]'));
+    expect(findAll(article, '[part=contents-link]').map(({ textContent }) => textContent)).to.deep.equal([
+      'One',
+      'Two',
+      'Three',
+    ]);
+    find<HTMLDetailsElement>(article, '[part=contents]').open = true;
+    findAll(article, '[part=contents-link]')[0].click();
+    expect(article.shadowRoot!.activeElement!.textContent).to.equal('One');
+  });
+
+  it('is there for a body without a head', async () => {
+    const article = await show({ body: chapters(3) });
+    await waitUntil(() => find(article, '[part=contents]'));
+    expect(seen(article)).to.include('Reading time: 5 min');
+  });
+
+  it('is closed again for another story, and stays open for an edition with the same headings', async () => {
+    const article = await show(storyOf(chapters(3)));
+    await waitUntil(() => find(article, '[part=contents]'));
+    find<HTMLDetailsElement>(article, '[part=contents]').open = true;
+    article.payload = storyOf([...chapters(3), paragraph('And a word more.')]);
+    await waitUntil(() => seen(article).includes('And a word more'));
+    expect(find<HTMLDetailsElement>(article, '[part=contents]').open).to.equal(true);
+    article.payload = storyOf(chapters(4));
+    await waitUntil(() => seen(article).includes('Chapter 4'));
+    expect(find<HTMLDetailsElement>(article, '[part=contents]').open).to.equal(false);
+  });
+
+  it('is in the language of the page, and says so, in a story of another', async () => {
+    const article = await show({ ...storyOf(chapters(3)), language: 'ar' });
+    article.lang = 'en';
+    await waitUntil(() => seen(article).includes('In this story'));
+    const summary = find(article, 'summary');
+    expect(summary.closest<HTMLElement>('[lang]')!.lang).to.equal('en');
+    expect(getComputedStyle(summary).direction).to.equal('ltr');
+  });
+
   it('is not there for two headings', async () => {
     const article = await show(storyOf(chapters(2)));
     await waitUntil(() => seen(article).includes('Reading time'));

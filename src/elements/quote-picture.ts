@@ -48,7 +48,10 @@ export async function quotePicture(figure: HTMLElement, { words, mark, credit }:
   };
 
   let size = SIZES[0];
-  for (size of SIZES) if (linesOf(words, fontOf(spoken, size)).length <= MOST_LINES) break;
+  for (size of SIZES) {
+    const lines = linesOf(words, fontOf(spoken, size));
+    if (lines.length <= MOST_LINES && lines.every((line) => pen.measureText(line).width <= width)) break;
+  }
   const lines: Line[] = [
     ...linesOf(words, fontOf(spoken, size)).map((text) => ({
       ...{ text, size, gap: 0 },
@@ -66,8 +69,10 @@ export async function quotePicture(figure: HTMLElement, { words, mark, credit }:
   canvas.width = WIDTH;
   canvas.height =
     2 * MARGIN + RULE + SMALL + lines.reduce((sum, { size, gap }) => sum + size * LEADING + gap, 0);
-  pen.fillStyle = groundOf(figure);
-  pen.fillRect(0, 0, canvas.width, canvas.height);
+  for (const ground of groundsOf(figure)) {
+    pen.fillStyle = ground;
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+  }
   pen.fillStyle = accent;
   pen.fillRect(MARGIN, MARGIN, width, RULE);
 
@@ -100,32 +105,49 @@ function wrap(
 ) {
   pen.direction = direction as CanvasDirection;
   const lines = [''];
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)) {
-    const longer = lines.at(-1)! + segment;
-    // What closes stays with what it closes.
-    if (pen.measureText(longer.trimEnd()).width <= width || /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}\s]+$/u.test(segment))
-      lines[lines.length - 1] = longer;
-    else lines.push(segment);
+  const fits = (line: string) => pen.measureText(line.trimEnd()).width <= width;
+  for (const piece of piecesOf(text)) {
+    const longer = lines.at(-1)! + piece;
+    if (fits(longer)) lines[lines.length - 1] = longer;
+    else if (fits(piece)) lines.push(piece);
+    else
+      // Longer than a line: it is broken anywhere, as it is on the page.
+      for (const { segment } of new Intl.Segmenter().segment(piece))
+        if (fits(lines.at(-1)! + segment)) lines[lines.length - 1] += segment;
+        else lines.push(segment);
   }
   return lines.map((line) => line.trim()).filter(Boolean);
 }
 
-const TRANSPARENT = /^transparent$|^rgba\(.*, 0\)$|\/ 0\)$/;
+/** Words with what may not be parted from them: what opens before, what closes after. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  let opening = '';
+  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)) {
+    if (/^[\p{Ps}\p{Pi}¿¡]+$/u.test(segment)) opening += segment;
+    else if (!opening && pieces.length && /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}\s]+$/u.test(segment))
+      pieces[pieces.length - 1] += segment;
+    else {
+      pieces.push(opening + segment);
+      opening = '';
+    }
+  }
+  return [...pieces, opening];
+}
 
-/** What the quote stands on: the nearest ground around it; where there is none, the browser's own. */
-function groundOf(figure: HTMLElement): string {
+/** What the quote stands on, the outermost first: the browser's own, and each ground in it, which may let that through. */
+function groundsOf(figure: HTMLElement): string[] {
+  const grounds: string[] = [];
   for (
     let node: Node | null = figure;
     node;
     node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
-  ) {
-    const ground = node instanceof Element ? getComputedStyle(node).backgroundColor : 'transparent';
-    if (!TRANSPARENT.test(ground)) return ground;
-  }
+  )
+    if (node instanceof Element) grounds.unshift(getComputedStyle(node).backgroundColor);
   const probe = document.createElement('div');
   probe.style.color = 'Canvas';
   figure.append(probe);
   const { color } = getComputedStyle(probe);
   probe.remove();
-  return color;
+  return [color, ...grounds];
 }

@@ -26,7 +26,7 @@ export function formatDate(
   const formatter = cached(
     `date ${language} ${zone} ${time}`,
     () =>
-      new Intl.DateTimeFormat(language, {
+      new Intl.DateTimeFormat([language, 'en'], {
         year: 'numeric',
         month: 'long',
         day: 'numeric',
@@ -59,7 +59,7 @@ export function formatRelative(date: string, language: string, now: number, time
     return formatDate(date, language, timeZone, false);
   const formatter = cached(
     `ago ${language}`,
-    () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }),
+    () => new Intl.RelativeTimeFormat([language, 'en'], { numeric: 'auto' }),
   );
   return isDay(date) || hours <= -24
     ? formatter.format(days, 'day')
@@ -68,13 +68,13 @@ export function formatRelative(date: string, language: string, now: number, time
 
 /** How a language joins names. */
 export const listFormat = (language: string): Intl.ListFormat =>
-  cached(`list ${language}`, () => new Intl.ListFormat(language));
+  cached(`list ${language}`, () => new Intl.ListFormat([language, 'en']));
 
 /** A country's or a language's name, or undefined where the platform knows none. */
 export function nameOf(kind: 'region' | 'language', code: string, language: string): string | undefined {
   const names = cached(
     `${kind} ${language}`,
-    () => new Intl.DisplayNames(language, { type: kind, fallback: 'none' }),
+    () => new Intl.DisplayNames([language, 'en'], { type: kind, fallback: 'none' }),
   );
   try {
     return names.of(code);

@@ -1,6 +1,6 @@
 /**
  * Hints for authors: what to write in the place of a common slip. They are reached only when something is wrong, and
- * readers' browsers have no use for them: the script-tag build has `cdn/hint.ts` instead.
+ * readers' browsers have no use for them: bundles for browsers have `no-hint.ts` instead.
  */
 
 import { dateHint } from './hints/date.js';

@@ -1,7 +1,7 @@
 /** What a reader can do with a quote: the row of buttons, the text that is copied and shared, and the address of the passage. */
 
 import { html, type TemplateResult } from 'lit';
-import { enActions, quotationMarks } from '../i18n/index.js';
+import { directionOf, enActions, quotationMarks } from '../i18n/index.js';
 import type { BlockOf, Person } from '../payload/index.js';
 import { plainText } from '../payload/text.js';
 import { resolve } from '../payload/url.js';
@@ -25,7 +25,7 @@ export function actionsView(quote: Quote, context: Context, actions: Performer):
   const words = wordsWith(enActions, context);
   const address = passage(quote, context);
   const act = (method: ShareMethod) => (event: MouseEvent) => actions.share(method, quote, event);
-  return html`<div part="actions">
+  return html`<div part="actions" lang=${context.language} dir=${directionOf(context.language)}>
     <button part="action" type="button" @click=${act('copy')}>${words.copy}</button>
     ${actions.native ? html`<button part="action" type="button" @click=${act('native')}>${words.share}</button>` : ''}
     ${address ? html`<a part="action" href=${address} @click=${act('link')}>${words.passage}</a>` : ''}

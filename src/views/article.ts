@@ -25,6 +25,7 @@ export function articleView(
   return html`<article part="article">
     ${variant === 'summary' && image ? picture(image, 'thumbnail', context) : ''}
     ${headView(article, context, variant)}
+    ${context.reading ? readingView(article, context, full) : ''}
     ${full && image ? imageView(image, context) : ''}
     ${full && body.length ? html`<div part="body">${bodyView(body, inner)}</div>` : ''}
     ${full ? footView(article, inner) : ''}
@@ -61,7 +62,6 @@ function headView(article: Article, context: Context, variant: ArticleVariant) {
         url ? link('canonical', url, origin, context) : publisher?.name,
       ),
     )}</div>
-    ${context.reading ? readingView(article, context, full) : ''}
   </header>`;
 }
 

@@ -15,8 +15,12 @@ export const dataStyles = css`
     thead th {
       font-weight: 700;
     }
+    tr > :last-child {
+      padding-inline-end: 0;
+    }
     [part='number'] {
-      text-align: end;
+      /* Numerals run from the left in every script. */
+      text-align: right;
     }
     [part='caption'] {
       text-align: start;

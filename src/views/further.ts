@@ -13,6 +13,7 @@ import { galleryStyles } from './gallery.css.js';
 import { galleryView } from './gallery.js';
 import { pullquoteStyles } from './pullquote.css.js';
 import { pullquoteView } from './pullquote.js';
+import { closeContents } from './reading.js';
 import { readingStyles } from './reading.css.js';
 import { recordingStyles } from './recording.css.js';
 import { recordingView, reloadPlayers } from './recording.js';
@@ -36,6 +37,7 @@ export const furtherView = (block: BlockOf<FurtherType>, context: Context): unkn
 export function layOutFurther(root: ParentNode): void {
   reloadPlayers(root);
   watchScrollers(root);
+  closeContents(root);
 }
 
 export const furtherStyles: CSSResult[] = [

@@ -7,7 +7,7 @@ import type { Context, LinkKind } from './context.js';
 /** What there is of a line, with a middle dot between; each part may be of another direction. */
 export function dotted(...parts: unknown[]): TemplateResult[] | '' {
   const there = parts.filter(Boolean);
-  return there.length ? there.map((part, index) => html`${index ? ' · ' : ''}<bdi>${part}</bdi>`) : '';
+  return there.length ? there.map((part, index) => html`${index ? '\u00a0· ' : ''}<bdi>${part}</bdi>`) : '';
 }
 
 /** What there is of a phrase, as in “minister, cabinet office”. */

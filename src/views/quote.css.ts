@@ -26,7 +26,6 @@ export const quoteStyles = css`
   [part='attribution'] {
     display: flex;
     gap: 0.75em;
-    align-items: center;
     margin-block-start: 1.25em;
   }
   [part='actions'] {

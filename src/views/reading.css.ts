@@ -6,6 +6,9 @@ export const readingStyles = css`
     font: var(--_small);
     color: var(--_muted);
   }
+  [part='head'] + .reading {
+    margin-block-start: 0.25em;
+  }
   [part='contents'] {
     margin-block-start: 1em;
     border-block: 1px solid var(--_rule);

@@ -4,7 +4,7 @@
  */
 
 import { html, type TemplateResult } from 'lit';
-import { cached, enReading } from '../i18n/index.js';
+import { cached, directionOf, enReading } from '../i18n/index.js';
 import type { Article } from '../payload/index.js';
 import { isBlocks, walk } from '../payload/blocks.js';
 import { plainText } from '../payload/text.js';
@@ -20,10 +20,11 @@ export function readingView(article: Article, context: Context, full: boolean): 
   const { reading, language, textLanguage } = context;
   const words = wordsWith(enReading, context);
   const minutes = reading && reading.readingTime && minutesOf(article, textLanguage);
-  const format = new Intl.NumberFormat(language, { style: 'unit', unit: 'minute' });
-  return html`${line('reading-time', minutes && words.readingTime(format.format(minutes)))}${
-    full && reading && reading.contents ? contentsView(article, words.contents) : ''
-  }`;
+  const format = new Intl.NumberFormat([language, 'en'], { style: 'unit', unit: 'minute' });
+  return html`<div class="reading" lang=${language} dir=${directionOf(language)}>
+    ${line('reading-time', minutes && words.readingTime(format.format(minutes)))}
+    ${full && reading && reading.contents ? contentsView(article, words.contents) : ''}
+  </div>`;
 }
 
 /** One at least; none where there are no words, or the engine cannot tell them. */
@@ -44,14 +45,15 @@ function minutesOf({ headline, standfirst = '', body = [] }: Article, language: 
   return words && Math.max(1, Math.round(words / PACE));
 }
 
-/** The headings of the highest level that there is. */
+/** The headings of the highest level that has enough of them. */
 function contentsView({ body = [] }: Article, title: string): TemplateResult | '' {
   const headings = body.filter((block) => block.type === 'heading');
-  const highest = Math.min(...headings.map(({ level = 2 }) => level));
-  const rows = headings.flatMap(({ level = 2, text }, index) =>
-    level === highest ? { words: plainText(text), index } : [],
-  );
-  if (rows.length < FEWEST) return '';
+  const rowsOf = (highest: number) =>
+    headings.flatMap(({ level = 2, text }, index) =>
+      level === highest ? { words: plainText(text), index } : [],
+    );
+  const rows = [2, 3, 4].map(rowsOf).find(({ length }) => length >= FEWEST);
+  if (!rows) return '';
   return html`<details part="contents">
     <summary>${title}</summary>
     <ol>
@@ -61,6 +63,17 @@ function contentsView({ body = [] }: Article, title: string): TemplateResult | '
       )}
     </ol>
   </details>`;
+}
+
+const listed = new WeakMap<Element, string>();
+
+/** Of another story nobody has asked for the list. */
+export function closeContents(root: ParentNode): void {
+  for (const contents of root.querySelectorAll('[part=contents]')) {
+    const now = contents.textContent;
+    if (listed.has(contents) && listed.get(contents) !== now) contents.removeAttribute('open');
+    listed.set(contents, now);
+  }
 }
 
 /** No address leads into a shadow tree. The focus goes along, so that a keyboard and a screen reader read on from there. */

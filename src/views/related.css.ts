@@ -15,7 +15,8 @@ export const relatedStyles = css`
     }
   }
   [part='related-link'] {
-    display: block;
+    /* Its lines keep beside the picture. */
+    display: flow-root;
     font: 700 1.4em / 1.25 var(--_display);
     color: var(--_ink);
     text-decoration-color: transparent;
@@ -45,7 +46,7 @@ export const relatedStyles = css`
   :host([variant='cards']) {
     ul {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
       gap: 2em;
       margin-block-start: 1em;
     }

@@ -9,10 +9,9 @@ export const textStyles = css`
     @container (width < 30em) {
       hyphens: auto;
     }
-    /* Marks above and below, or letters as high as the line; and one font for these and for what stands between them. */
-    &:lang(ar, bn, fa, hi, ja, ko, ur, zh) {
+    /* Marks above and below, or letters as high as the line. Engines do not take a list in :lang(). */
+    &:is(:lang(fa), :lang(ja), :lang(ko), :lang(ur), :lang(zh), :lang(ar), :lang(bn), :lang(hi)) {
       line-height: 1.85;
-      font-family: var(--newswire-font-text, serif);
     }
   }
   [part='list'] {

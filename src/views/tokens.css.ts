@@ -133,6 +133,7 @@ export const tokens = css`
     /* On paper nothing can be followed. */
     :is(p, li) > [data-kind='body']::after {
       content: ' (' attr(href) ')';
+      unicode-bidi: plaintext;
     }
     button,
     [part='actions'] {

@@ -1,0 +1,148 @@
+// The types of the four tags in JSX (React, Preact, Solid), Vue and Svelte. What an attribute is and takes comes from the manifest;
+// the types themselves are the classes' own, so that they cannot say anything else.
+
+/** An attribute also takes what is written for it in HTML. */
+const written = { boolean: " | ''", number: ' | `${number}`' };
+
+const doc = (text) => (text ? `  /** ${text.replaceAll('*/', '*\\/').replace(/\s+/g, ' ')} */\n` : '');
+
+export function frameworkTypes({ modules }) {
+  const elements = modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .filter(({ tagName }) => tagName)
+    .map(({ name, tagName, ...rest }) => ({ class: name, tag: tagName, ...rest }));
+  const classes = elements.map((element) => element.class).join(', ');
+  const events = [...new Set(elements.flatMap(({ events }) => events.map(({ type }) => type.text)))];
+  const own = elements.map((element) => `${element.class}Props, ${element.class}Events`).join(', ');
+
+  /** One line for each tag. */
+  const table = (type, indent = '    ') => elements.map((element) => `${indent}${type(element)}`).join('\n');
+
+  return {
+    'jsx/index': `/** What may be set on the four tags, and what they tell, in the words of no framework: those of each are beside this file. */
+
+import type { ${classes}, ${events.join(', ')} } from '../index.js';
+
+${elements.map(propsOf).join('\n')}
+/** The tags in JSX, for a framework that this package has no file for: \`interface IntrinsicElements extends NewswireJsx {}\`. */
+export interface NewswireJsx {
+${table((element) => `'${element.tag}': ${element.class}Props & Heard<${element.class}Events> & Record<string, unknown>;`, '  ')}
+}
+
+/** Events as properties: \`onnewswire-load\`. */
+export type Heard<Events> = { [Name in keyof Events & string as \`on\${Name}\`]?: (event: Events[Name]) => void };
+`,
+
+    'jsx/react': `/** The four tags in React 19: \`import 'newswire-elements/jsx/react'\` once, anywhere. */
+
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { ${classes} } from '../index.js';
+import type { Heard, ${own} } from './index.js';
+
+type Tag<Element, Props, Events> = Omit<DetailedHTMLProps<HTMLAttributes<Element>, Element>, keyof Props> &
+  Props &
+  Heard<Events> & { class?: string };
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+${table((element) => `'${element.tag}': Tag<${element.class}, ${element.class}Props, ${element.class}Events>;`, '      ')}
+    }
+  }
+}
+`,
+
+    'jsx/preact': `/** The four tags in Preact: \`import 'newswire-elements/jsx/preact'\` once, anywhere. */
+
+import type { HTMLAttributes } from 'preact';
+import type { ${classes} } from '../index.js';
+import type { Heard, ${own} } from './index.js';
+
+type Tag<Element extends EventTarget, Props, Events> = Omit<HTMLAttributes<Element>, keyof Props> & Props & Heard<Events>;
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+${table((element) => `'${element.tag}': Tag<${element.class}, ${element.class}Props, ${element.class}Events>;`, '      ')}
+    }
+  }
+}
+`,
+
+    'jsx/solid': `/** The four tags in Solid: \`import 'newswire-elements/jsx/solid'\` once, anywhere. */
+
+import type { JSX } from 'solid-js';
+import type { ${classes} } from '../index.js';
+import type { ${own} } from './index.js';
+
+type Tag<Element, Props, Events> = Omit<JSX.HTMLAttributes<Element>, keyof Props> &
+  Props & { [Name in keyof Props & string as \`prop:\${Name}\` | \`attr:\${Name}\` | \`bool:\${Name}\`]?: Props[Name] } & {
+    [Name in keyof Events & string as \`on:\${Name}\`]?: (event: Events[Name]) => void;
+  };
+
+declare module 'solid-js' {
+  namespace JSX {
+    interface IntrinsicElements {
+${table((element) => `'${element.tag}': Tag<${element.class}, ${element.class}Props, ${element.class}Events>;`, '      ')}
+    }
+  }
+}
+`,
+
+    vue: `/** The four tags in Vue templates: \`import 'newswire-elements/vue'\` once, anywhere. */
+
+import type { HTMLAttributes, PublicProps } from 'vue';
+import type { ${classes} } from './index.js';
+import type { ${own} } from './jsx/index.js';
+
+/** \`@newswire-load\` in a template. */
+type Heard<Events> = {
+  [Name in keyof Events & string as \`on\${Capitalize<Name>}\`]?: (event: Events[Name]) => void;
+};
+type Tag<Props, Events> = new () => { $props: Omit<HTMLAttributes, keyof Props> & Props & Heard<Events> & PublicProps };
+
+declare module 'vue' {
+  interface GlobalComponents {
+${table((element) => `'${element.tag}': Tag<${element.class}Props, ${element.class}Events>;`)}
+  }
+}
+`.replace(`import type { ${classes} } from './index.js';\n`, ''),
+
+    svelte: `/** The four tags in Svelte 5: \`import 'newswire-elements/svelte'\` once, anywhere. */
+
+import type { HTMLAttributes } from 'svelte/elements';
+import type { ${classes} } from './index.js';
+import type { Heard, ${own} } from './jsx/index.js';
+
+type Tag<Element extends EventTarget, Props, Events> = Omit<HTMLAttributes<Element>, keyof Props> & Props & Heard<Events>;
+
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements {
+${table((element) => `'${element.tag}': Tag<${element.class}, ${element.class}Props, ${element.class}Events>;`)}
+  }
+}
+`,
+  };
+}
+
+/** By the names of attributes, and where these are others, by those of properties too. */
+function propsOf({ class: type, tag, attributes, members, events }) {
+  const settable = members.filter(
+    ({ kind, readonly, name }) => kind === 'field' && !readonly && name !== 'lang',
+  );
+  const rows = settable.flatMap(({ name, description, type: { text } }) => {
+    const attribute = attributes.find(({ fieldName }) => fieldName === name)?.name;
+    const row = (key, more) => `${doc(description)}  '${key}'?: ${type}['${name}']${more} | undefined;\n`;
+    return [
+      row(name, attribute === name ? (written[text] ?? '') : ''),
+      ...(attribute && attribute !== name ? [row(attribute, written[text] ?? '')] : []),
+    ];
+  });
+  return `/** What may be set on \`<${tag}>\`. */
+export interface ${type}Props {
+${rows.join('')}}
+/** What \`<${tag}>\` tells. */
+export interface ${type}Events {
+${events.map(({ name, type, description }) => `${doc(description)}  '${name}': ${type.text};\n`).join('')}}
+`;
+}
