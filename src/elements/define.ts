@@ -13,8 +13,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
     const first: Registered | undefined = customElements.get(tag);
     if (!first) customElements.define(tag, element);
     else if (!first.newswireVersion) warn('taken by another script:', tag);
-    else if (first.newswireVersion !== version)
-      warn(`${first.newswireVersion} stays in use`);
+    else if (first.newswireVersion !== version) warn(`${first.newswireVersion} stays in use`);
   } catch (fault) {
     // The registry may be locked; or the page has registered the class itself, under a name of its own.
     warn('not registered:', tag, fault);

@@ -31,9 +31,9 @@ async function show(t, changed) {
   const complaints = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   if (changed)
-    await page.route(changed, async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: `${await response.text()}\n/* changed */` });
+    await page.route(changed, (route) => {
+      const text = readFileSync(new URL(route.request().url()).pathname.slice(1), 'utf8');
+      return route.fulfill({ contentType: 'text/javascript', body: `${text}\n/* changed */` });
     });
   site.write(
     '/page.html',
@@ -49,7 +49,7 @@ const table = (page) => page.locator('newswire-article [part=data]');
 test('each file is what integrity.json says', () => {
   const names = Object.keys(integrity);
   assert.ok(names.includes('newswire.js') && names.includes('newswire.css'));
-  assert.ok(names.some((name) => /^newswire-\w{6}\/late\.js$/.test(name)));
+  assert.ok(names.some((name) => /^newswire-\w+\/late\.js$/.test(name)));
   for (const [name, hash] of Object.entries(integrity)) {
     const bytes = readFileSync(`dist/cdn/${name}`);
     assert.equal(hash, `sha384-${createHash('sha384').update(bytes).digest('base64')}`, name);
