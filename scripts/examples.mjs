@@ -1,0 +1,85 @@
+// `npm run test:examples [-- react vue]`: each page of examples/ is copied to a clean folder, gets the package from its tarball, is
+// checked and built by its own tools, and driven in Chromium (test/examples/drive.mjs).
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright';
+import { driveApp, drivePage } from '../test/examples/drive.mjs';
+import { chromiumArgs, findBrowsers } from './browsers.mjs';
+import { serve } from './serve.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What a page of each can do: an app changes what it shows, a page only shows it. */
+const drives = {
+  plain: driveApp,
+  react: driveApp,
+  'react-18': driveApp,
+  vue: driveApp,
+  svelte: driveApp,
+  angular: driveApp,
+  solid: driveApp,
+  astro: drivePage,
+  eleventy: drivePage,
+  wordpress: drivePage,
+};
+const names = process.argv.slice(2).length ? process.argv.slice(2) : Object.keys(drives);
+
+const place = mkdtempSync(join(tmpdir(), 'newswire-examples-'));
+cpSync(join(root, 'examples/public'), join(place, 'public'), { recursive: true });
+run('npm run --silent build', root);
+const [{ filename }] = JSON.parse(
+  execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', place], {
+    ...{ cwd: root, encoding: 'utf8', shell: true },
+  }),
+);
+
+const browser = await chromium.launch({ executablePath: findBrowsers().chromium, args: chromiumArgs });
+let failed = 0;
+for (const name of names) {
+  const started = Date.now();
+  try {
+    await check(name);
+    console.log(`✓ ${name}: ${((Date.now() - started) / 1000).toFixed(0)} s`);
+  } catch (error) {
+    failed++;
+    console.log(`✗ ${name}: ${error.stack}`);
+  }
+}
+await browser.close();
+rmSync(place, { recursive: true, force: true });
+console.log(`${names.length - failed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;
+
+async function check(name) {
+  const folder = join(place, name);
+  cpSync(join(root, 'examples', name), folder, {
+    recursive: true,
+    filter: (path) => !/[\\/](node_modules|dist|_site|\.astro|\.angular)$/.test(path),
+  });
+  const quiet = '--no-audit --no-fund --loglevel=error';
+  if (existsSync(join(folder, 'package-lock.json'))) run(`npm ci ${quiet}`, folder);
+  // Not in its lockfile, for the tarball is another each time.
+  run(`npm install --no-save ${quiet} ../${filename}`, folder);
+  const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  if (scripts.check) run('npm run --silent check', folder);
+  run('npm run --silent build', folder);
+  run('npm audit --omit=dev --audit-level=low', folder, true);
+
+  const { server, origin } = await serve({ root: `${folder}/`, folders: ['dist'] });
+  const page = await browser.newPage();
+  try {
+    await drives[name](page, `${origin}/dist/`);
+  } finally {
+    await page.close();
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+function run(command, cwd, mayFail = false) {
+  const { status, stdout, stderr } = spawnSync(command, { cwd, shell: true, encoding: 'utf8' });
+  if (status !== 0 && !mayFail) throw new Error(`${command} in ${cwd}:\n${stdout}${stderr}`);
+}
