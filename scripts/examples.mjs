@@ -1,7 +1,7 @@
 // `npm run test:examples [-- react vue]`: each page of examples/ is copied to a clean folder, gets the package from its tarball, is
 // checked and built by its own tools, and driven in Chromium (test/examples/drive.mjs).
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
