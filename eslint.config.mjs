@@ -76,7 +76,7 @@ const nodeGlobals = Object.fromEntries(
 );
 
 export default defineConfig(
-  { ignores: ['dist/', 'storybook/', 'coverage/', '.cache/', 'test/fixtures/', 'bench/build/'] },
+  { ignores: ['dist/', 'examples/*/{dist,public}/', 'storybook/', 'coverage/', '.cache/', 'test/fixtures/', 'bench/build/'] },
   tseslint.configs.recommended,
   lit.configs['flat/recommended'],
   wc.configs['flat/best-practice'],

@@ -75,10 +75,30 @@ import type { JSX } from 'solid-js';
 import type { ${classes} } from '../index.js';
 import type { ${own} } from './index.js';
 
+/** Solid puts every name into lower case and sets the property that a name with hyphens stands for: \`noActions\` would set nothing. */
+type Plain<Props> = { [Name in keyof Props as Name extends Lowercase<Name & string> ? Name : never]: Props[Name] };
+
+/** \`payload\` is no attribute, and \`attr:\` would write false as a word, which turns a boolean on. */
+type Attributes<Props> = {
+  [Name in Exclude<keyof Plain<Props> & string, 'payload'> as \`attr:\${Name}\`]?: Exclude<Plain<Props>[Name], boolean>;
+} & {
+  [Name in keyof Plain<Props> & string as true extends Plain<Props>[Name] ? \`bool:\${Name}\` : never]?: boolean | undefined;
+};
+
+type Properties<Element, Props> = {
+  [Name in keyof Props & keyof Element & string as \`prop:\${Name}\`]?: Element[Name] | undefined;
+};
+
+type Listener<Event> = ((event: Event) => void) | (AddEventListenerOptions & { handleEvent(event: Event): void });
+type Heard<Element, Events> = {
+  [Name in keyof Events & string as \`on:\${Name}\`]?: Listener<Events[Name] & { currentTarget: Element }> | undefined;
+};
+
 type Tag<Element, Props, Events> = Omit<JSX.HTMLAttributes<Element>, keyof Props> &
-  Props & { [Name in keyof Props & string as \`prop:\${Name}\` | \`attr:\${Name}\` | \`bool:\${Name}\`]?: Props[Name] } & {
-    [Name in keyof Events & string as \`on:\${Name}\`]?: (event: Events[Name]) => void;
-  };
+  Plain<Props> &
+  Attributes<Props> &
+  Properties<Element, Props> &
+  Heard<Element, Events>;
 
 declare module 'solid-js' {
   namespace JSX {

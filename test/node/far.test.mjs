@@ -1,10 +1,8 @@
 /* global window, document, location, idle, giveTime, lastStory, lastOf, isOnScreen, scrollTo, scrollY, innerHeight, getComputedStyle, requestAnimationFrame -- of the page */
 // What is far from the reader is not laid out, by Chromium: and yet it can be found, linked to, focused, heard and printed.
-import { chromium } from 'playwright';
 import assert from 'node:assert/strict';
-import test, { after, before } from 'node:test';
-import { chromiumArgs, findBrowsers } from '../../scripts/browsers.mjs';
-import { openSite, until } from './site.mjs';
+import test from 'node:test';
+import { until, visiting } from './site.mjs';
 
 const paragraphs = (count) =>
   Array.from({ length: count }, (_, index) => ({
@@ -23,18 +21,10 @@ const stories = Array.from({ length: 40 }, (_, index) =>
 const page = (body) =>
   `<!doctype html><html lang="en"><title>Soundings</title><body>${body}<p id="after">After them all.</p><p style="height: 2000px"></p><script type="module" src="/dist/cdn/newswire.js"></script></body></html>`;
 
-let browser, site;
+const { site, browser } = await visiting();
 
-before(async () => {
-  site = await openSite();
-  site.write('/many', page(stories));
-  site.write('/long', page(element({ headline: 'Every sounding', body: paragraphs(400) })));
-  browser = await chromium.launch({ executablePath: findBrowsers().chromium, args: chromiumArgs });
-});
-after(async () => {
-  await browser?.close();
-  site?.close();
-});
+site.write('/many', page(stories));
+site.write('/long', page(element({ headline: 'Every sounding', body: paragraphs(400) })));
 
 /** A page of its own, with its stories. */
 async function open(t, address) {

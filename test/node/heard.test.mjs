@@ -1,22 +1,11 @@
 /* global document -- of the page */
 // What assistive technology is given: Chromium's accessibility tree of what ships.
-import { chromium } from 'playwright';
 import assert from 'node:assert/strict';
-import test, { after, before } from 'node:test';
+import test from 'node:test';
 import { quotationMarks } from '../../dist/i18n/language.js';
-import { chromiumArgs, findBrowsers } from '../../scripts/browsers.mjs';
-import { openSite, until } from './site.mjs';
+import { until, visiting } from './site.mjs';
 
-let browser, site;
-
-before(async () => {
-  site = await openSite();
-  browser = await chromium.launch({ executablePath: findBrowsers().chromium, args: chromiumArgs });
-});
-after(async () => {
-  await browser?.close();
-  site?.close();
-});
+const { site, browser } = await visiting();
 
 const card = (text, language) =>
   `<newswire-quote-card no-actions><script type="application/json">${JSON.stringify({ type: 'quote', text, language })}</script></newswire-quote-card>`;

@@ -1,11 +1,9 @@
 // The tags of dist/cdn/snippets.md: a browser runs what they name, and nothing else.
-import { chromium } from 'playwright';
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import test, { after, before } from 'node:test';
-import { chromiumArgs, findBrowsers } from '../../scripts/browsers.mjs';
-import { openSite } from './site.mjs';
+import test from 'node:test';
+import { visiting } from './site.mjs';
 
 const integrity = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
 /** As a publisher copies it, with the place of the folder on the test's site. */
@@ -13,16 +11,7 @@ const snippet = readFileSync('dist/cdn/snippets.md', 'utf8')
   .match(/## Your own server[^]*?```html\n([^]*?)\n```/)[1]
   .replaceAll('"/newswire/', '"/dist/cdn/');
 
-let browser, site;
-
-before(async () => {
-  site = await openSite();
-  browser = await chromium.launch({ executablePath: findBrowsers().chromium, args: chromiumArgs });
-});
-after(async () => {
-  await browser?.close();
-  site?.close();
-});
+const { site, browser } = await visiting();
 
 /** A story with a table on a page in Turkish, where one file is another than it was. */
 async function show(t, changed) {

@@ -1,21 +1,10 @@
 /* global document, window -- of the page */
 // What a page shows where one of the files beside newswire.js does not come.
-import { chromium } from 'playwright';
 import assert from 'node:assert/strict';
-import test, { after, before } from 'node:test';
-import { chromiumArgs, findBrowsers } from '../../scripts/browsers.mjs';
-import { openSite, until } from './site.mjs';
+import test from 'node:test';
+import { until, visiting } from './site.mjs';
 
-let browser, site;
-
-before(async () => {
-  site = await openSite();
-  browser = await chromium.launch({ executablePath: findBrowsers().chromium, args: chromiumArgs });
-});
-after(async () => {
-  await browser?.close();
-  site?.close();
-});
+const { site, browser } = await visiting();
 
 /** A page in Turkish with this in it, to which that file never comes; and which requests were refused. */
 async function without(t, file, content) {

@@ -1,6 +1,9 @@
 // A publisher's site on loopback: the files of the project, and pages that a test writes, each under a policy of its own.
+import { chromium } from 'playwright';
+import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
+import { chromiumArgs, findBrowsers } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
 /** Before everything else on a page: tells what was forbidden, and what nobody caught. */
@@ -41,6 +44,19 @@ export async function openSite() {
       server.closeAllConnections();
     },
   };
+}
+
+/** A site, and Chromium to visit it, for as long as the tests of a file run. */
+export async function visiting() {
+  const [site, browser] = await Promise.all([
+    openSite(),
+    chromium.launch({ executablePath: findBrowsers().chromium, args: chromiumArgs }),
+  ]);
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+  return { site, browser };
 }
 
 /** Asks the page again and again, for a strict policy forbids what browsers' drivers have for that. */
