@@ -2,7 +2,10 @@
 // the types themselves are the classes' own, so that they cannot say anything else.
 
 /** An attribute also takes what is written for it in HTML. */
-const written = { boolean: " | ''", number: ' | `${number}`' };
+const written = (type) =>
+  ({ boolean: " | ''", number: ' | `${number}`', 'number | null': ' | `${number}`' })[type] ??
+  // One of a few words, of which one may be left out, as on <img>.
+  (/^'.*\| null$/.test(type) ? " | ''" : '');
 
 const doc = (text) => (text ? `  /** ${text.replaceAll('*/', '*\\/').replace(/\s+/g, ' ')} */\n` : '');
 
@@ -115,18 +118,26 @@ import type { HTMLAttributes, PublicProps } from 'vue';
 import type { ${classes} } from './index.js';
 import type { ${own} } from './jsx/index.js';
 
-/** \`@newswire-load\` in a template. */
+/** vue-tsc asks for \`heading-level\` as \`headingLevel\`, and for \`@newswire-load\` as \`onNewswireLoad\`. */
+type Camel<Name> = Name extends \`\${infer First}-\${infer Rest}\` ? \`\${First}\${Capitalize<Camel<Rest>>}\` : Name;
+type Props<Own> = { [Name in keyof Own as Camel<Name>]: Own[Name] };
 type Heard<Events> = {
-  [Name in keyof Events & string as \`on\${Capitalize<Name>}\`]?: (event: Events[Name]) => void;
+  [Name in keyof Events & string as Camel<\`on-\${Name}\`>]?: (event: Events[Name]) => void;
 };
-type Tag<Props, Events> = new () => { $props: Omit<HTMLAttributes, keyof Props> & Props & Heard<Events> & PublicProps };
+/** \`data-id\` is asked for as \`dataId\`. */
+type Data = { [Name in \`data\${string}\`]?: unknown };
+
+/** What a template ref holds is the element itself; \`$props\` is only there for templates. */
+type Tag<Element, Own, Events> = new () => Element & {
+  $props: Omit<HTMLAttributes, keyof Own> & Props<Own> & Heard<Events> & PublicProps & Data;
+};
 
 declare module 'vue' {
   interface GlobalComponents {
-${table((element) => `'${element.tag}': Tag<${element.class}Props, ${element.class}Events>;`)}
+${table((element) => `'${element.tag}': Tag<${element.class}, ${element.class}Props, ${element.class}Events>;`)}
   }
 }
-`.replace(`import type { ${classes} } from './index.js';\n`, ''),
+`,
 
     svelte: `/** The four tags in Svelte 5: \`import 'newswire-elements/svelte'\` once, anywhere. */
 
@@ -134,7 +145,11 @@ import type { HTMLAttributes } from 'svelte/elements';
 import type { ${classes} } from './index.js';
 import type { Heard, ${own} } from './jsx/index.js';
 
-type Tag<Element extends EventTarget, Props, Events> = Omit<HTMLAttributes<Element>, keyof Props> & Props & Heard<Events>;
+/** Svelte writes \`no-actions={false}\` as \`no-actions="false"\`, which is on: only \`noActions\` can be off. */
+type Props<Own> = { [Name in keyof Own]: Name extends \`\${string}-\${string}\` ? Exclude<Own[Name], false> : Own[Name] };
+/** \`on:newswire-load\`, in components that have no runes yet. */
+type Directives<Events> = { [Name in keyof Events & string as \`on:\${Name}\`]?: (event: Events[Name]) => void };
+type Tag<Element extends EventTarget, Own, Events> = Omit<HTMLAttributes<Element>, keyof Own> & Props<Own> & Heard<Events> & Directives<Events>;
 
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
@@ -154,8 +169,8 @@ function propsOf({ class: type, tag, attributes, members, events }) {
     const attribute = attributes.find(({ fieldName }) => fieldName === name)?.name;
     const row = (key, more) => `${doc(description)}  '${key}'?: ${type}['${name}']${more} | undefined;\n`;
     return [
-      row(name, attribute === name ? (written[text] ?? '') : ''),
-      ...(attribute && attribute !== name ? [row(attribute, written[text] ?? '')] : []),
+      row(name, attribute === name ? written(text) : ''),
+      ...(attribute && attribute !== name ? [row(attribute, written(text))] : []),
     ];
   });
   return `/** What may be set on \`<${tag}>\`. */

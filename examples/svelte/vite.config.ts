@@ -1,0 +1,5 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+
+// The stories that the publisher's system would serve.
+export default defineConfig({ base: './', publicDir: '../public', plugins: [svelte()] });
