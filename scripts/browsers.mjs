@@ -1,9 +1,9 @@
 // Finds the browsers that the tests run in. Run as a command it also says what it found and, on Debian as root,
 // installs what is missing. CHROME_PATH, FIREFOX_PATH and WEBKIT_PATH (a MiniBrowser) name a browser outright.
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installOnDebian } from './debian.mjs';
 
 const debianPackages = {
   chromium: ['chromium'],
@@ -68,37 +68,14 @@ function firstOnPath(...names) {
 
 const missingEngines = () => Object.entries(findBrowsers()).flatMap(([name, path]) => (path ? [] : [name]));
 
-function isDebianRoot() {
-  const release = '/etc/os-release';
-  return (
-    process.getuid?.() === 0 && existsSync(release) && /^ID=debian$/m.test(readFileSync(release, 'utf8'))
-  );
-}
-
-function installOnDebian() {
+/** Their packages, and those of the fonts that are missing. */
+function missingPackages() {
   const fonts = Object.keys(debianFonts).filter((name) => !existsSync(debianFonts[name]));
-  const packages = [...missingEngines().flatMap((name) => debianPackages[name]), ...fonts];
-  if (packages.length === 0) return;
-  console.log(`Browsers: installing ${packages.join(', ')} (apt-get) …`);
-  const commands = [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', ...packages],
-  ];
-  for (const args of commands) {
-    const apt = spawnSync('apt-get', args, {
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      encoding: 'utf8',
-    });
-    if (apt.status !== 0) {
-      console.error(`${apt.stdout}${apt.stderr}Browsers: apt-get ${args[0]} failed.`);
-      return;
-    }
-  }
+  return [...missingEngines().flatMap((name) => debianPackages[name]), ...fonts];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (isDebianRoot()) installOnDebian();
+  installOnDebian('Browsers', missingPackages());
   for (const [name, path] of Object.entries(findBrowsers())) {
     console.log(`Browsers: ${name.padEnd(8)} ${path ?? 'NOT FOUND: nothing will be tested in it'}`);
   }

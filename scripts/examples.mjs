@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { driveApp, drivePage } from '../test/examples/drive.mjs';
 import { chromiumArgs, findBrowsers } from './browsers.mjs';
+import { installOnDebian } from './debian.mjs';
 import { serve } from './serve.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -26,6 +27,8 @@ const drives = {
   wordpress: drivePage,
 };
 const names = process.argv.slice(2).length ? process.argv.slice(2) : Object.keys(drives);
+
+if (names.includes('wordpress') && spawnSync('php', ['-v']).status !== 0) installOnDebian('PHP', ['php-cli']);
 
 const place = mkdtempSync(join(tmpdir(), 'newswire-examples-'));
 cpSync(join(root, 'examples/public'), join(place, 'public'), { recursive: true });

@@ -57,11 +57,13 @@ ${table((element) => `'${element.tag}': Tag<${element.class}, ${element.class}Pr
 
     'jsx/preact': `/** The four tags in Preact: \`import 'newswire-elements/jsx/preact'\` once, anywhere. */
 
-import type { HTMLAttributes } from 'preact';
+import type { JSX, Ref } from 'preact';
 import type { ${classes} } from '../index.js';
 import type { Heard, ${own} } from './index.js';
 
-type Tag<Element extends EventTarget, Props, Events> = Omit<HTMLAttributes<Element>, keyof Props> & Props & Heard<Events>;
+/** As of any element: Preact has what all of them take under a name of its own in some versions only. */
+type Common = JSX.IntrinsicElements['b'];
+type Tag<Element, Props, Events> = Omit<Common, keyof Props | 'ref'> & { ref?: Ref<Element> | undefined } & Props & Heard<Events>;
 
 declare module 'preact' {
   namespace JSX {

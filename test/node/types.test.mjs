@@ -28,19 +28,85 @@ const sources = {
     import('newswire-elements/define').then(() => (document.querySelector('newswire-article')!.variant = 'card'));`,
 };
 
+/** The same page in each dialect of JSX: what is right, and what is not. */
+const jsx = `
+  export const page = (
+    <main>
+      <newswire-article id="story" payload={{ headline: 'Tides' }} heading-level={1} headingLevel={2} no-actions="" />
+      <newswire-article onnewswire-navigate={(event) => event.preventDefault()} onnewswire-share={(event) => event.method.length}>
+        <p>The author’s own text.</p>
+      </newswire-article>
+      <newswire-quote-card src="harbour.json#statement" theme="dark" noActions={false} />
+      <newswire-attendee-list variant="table" group-by="country" groupBy="none" limit={2} max-size="5000" />
+      <newswire-related-links onnewswire-load={(event) => event.format.length} />
+      {/* @ts-expect-error there is no such variant */}
+      <newswire-quote-card variant="full" />
+      {/* @ts-expect-error there is no such group */}
+      <newswire-attendee-list group-by="town" />
+      {/* @ts-expect-error no number */}
+      <newswire-related-links limit="three" />
+      {/* @ts-expect-error what was loaded is no navigation */}
+      <newswire-article onnewswire-load={(event) => event.url} />
+    </main>
+  );`;
+// Only where the framework's own attributes are known can one that nobody knows be told, and an element be typed.
+const strict = `
+  export const more = (
+    <main>
+      <newswire-quote-card class="lead" ref={(card) => void card?.reload()} key="lead" onClick={() => undefined} />
+      {/* @ts-expect-error there is no such property */}
+      <newswire-article varaint="full" />
+    </main>
+  );`;
+const dialects = {
+  'React 19': {
+    options: '--jsx react-jsx',
+    packages: ['@types/react', 'react'],
+    source: `import 'newswire-elements/jsx/react';${jsx}${strict}`,
+  },
+  Preact: {
+    options: '--jsx react-jsx --jsxImportSource preact',
+    packages: ['preact'],
+    source: `import 'newswire-elements/jsx/preact';${jsx}${strict}`,
+  },
+  'a framework that there is no file for': {
+    options: '--jsx react --jsxFactory h',
+    source: `
+  import type { NewswireJsx } from 'newswire-elements/jsx';
+  declare global {
+    namespace JSX {
+      interface IntrinsicElements extends NewswireJsx {
+        main: object;
+        p: object;
+      }
+    }
+    const h: unknown;
+  }${jsx}`,
+  },
+};
+
 for (const [name, source] of Object.entries(sources)) {
-  test(name, () => {
-    const folder = mkdtempSync(join(tmpdir(), 'newswire-types-'));
-    mkdirSync(join(folder, 'node_modules'));
-    symlinkSync(root, join(folder, 'node_modules/newswire-elements'), 'junction');
-    writeFileSync(join(folder, 'page.ts'), source);
-    const options =
-      '--noEmit --strict --skipLibCheck --target es2022 --module nodenext --moduleResolution nodenext';
-    const tsc = join(root, 'node_modules/typescript/bin/tsc');
-    const { status, stdout } = spawnSync(process.execPath, [tsc, ...options.split(' '), 'page.ts'], {
-      cwd: folder,
-    });
-    rmSync(folder, { recursive: true });
-    assert.equal(`${stdout}${status}`, '0');
+  test(name, () => assert.equal(compile('page.ts', source), '0'));
+}
+for (const [name, { source, options, packages }] of Object.entries(dialects)) {
+  test(`the tags in the JSX of ${name}`, () =>
+    assert.equal(compile('page.tsx', source, options, packages), '0'));
+}
+
+/** What the compiler says, and its exit status. */
+function compile(file, source, more = '', packages = []) {
+  const folder = mkdtempSync(join(tmpdir(), 'newswire-types-'));
+  mkdirSync(join(folder, 'node_modules/@types'), { recursive: true });
+  symlinkSync(root, join(folder, 'node_modules/newswire-elements'), 'junction');
+  for (const name of packages) {
+    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
+  }
+  writeFileSync(join(folder, file), source);
+  const options = `--noEmit --strict --skipLibCheck --target es2022 --module nodenext --moduleResolution nodenext ${more}`;
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const { status, stdout } = spawnSync(process.execPath, [tsc, ...options.trim().split(' '), file], {
+    cwd: folder,
   });
+  rmSync(folder, { recursive: true });
+  return `${stdout}${status}`;
 }

@@ -1,0 +1,4 @@
+import { defineConfig } from 'vite';
+
+// The stories that the publisher's system would serve.
+export default defineConfig({ base: './', publicDir: '../public' });
