@@ -76,7 +76,18 @@ const nodeGlobals = Object.fromEntries(
 );
 
 export default defineConfig(
-  { ignores: ['dist/', 'examples/*/{dist,public}/', 'storybook/', 'coverage/', '.cache/', 'test/fixtures/', 'bench/build/'] },
+  {
+    ignores: [
+      '**/dist/',
+      '**/.astro/',
+      'examples/angular/public/',
+      'storybook/',
+      'coverage/',
+      '.cache/',
+      'test/fixtures/',
+      'bench/build/',
+    ],
+  },
   tseslint.configs.recommended,
   lit.configs['flat/recommended'],
   wc.configs['flat/best-practice'],
