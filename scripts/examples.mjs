@@ -39,6 +39,8 @@ const [{ filename }] = JSON.parse(
   }),
 );
 
+audit(root);
+
 const browser = await chromium.launch({ executablePath: findBrowsers().chromium, args: chromiumArgs });
 let failed = 0;
 for (const name of names) {
@@ -69,7 +71,7 @@ async function check(name) {
   const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   if (scripts.check) run('npm run --silent check', folder);
   run('npm run --silent build', folder);
-  run('npm audit --omit=dev --audit-level=low', folder, true);
+  audit(folder);
 
   const { server, origin } = await serve({ root: `${folder}/`, folders: ['dist'] });
   const page = await browser.newPage();
@@ -82,7 +84,15 @@ async function check(name) {
   }
 }
 
-function run(command, cwd, mayFail = false) {
+/** Nothing that is known to be open to attack. A registry that knows nothing of that is told, and no fault of the example. */
+function audit(cwd) {
+  const { stdout } = spawnSync('npm audit --omit=dev --json', { cwd, shell: true, encoding: 'utf8' });
+  const { metadata, message } = JSON.parse(stdout);
+  if (!metadata) console.log(`  no audit: ${message}`);
+  else if (metadata.vulnerabilities.total > 0) throw new Error(`npm audit in ${cwd}:\n${stdout}`);
+}
+
+function run(command, cwd) {
   const { status, stdout, stderr } = spawnSync(command, { cwd, shell: true, encoding: 'utf8' });
-  if (status !== 0 && !mayFail) throw new Error(`${command} in ${cwd}:\n${stdout}${stderr}`);
+  if (status !== 0) throw new Error(`${command} in ${cwd}:\n${stdout}${stderr}`);
 }

@@ -377,7 +377,7 @@ describe('a table', () => {
     await waitUntil(() => scroller.tabIndex === 0);
   });
 
-  it('sets its numbers at the end of their column, but for the first, which names the rows', async () => {
+  it('sets its numbers at the right of their column, but for the first, which names the rows', async () => {
     const element = await showBlock({
       type: 'table',
       head: ['Year', 'By rail', 'Cost', 'Note', 'Nothing'],
@@ -388,9 +388,9 @@ describe('a table', () => {
       ],
     });
     const side = (cell: Element) => getComputedStyle(cell).textAlign;
-    expect(findAll(element, 'th').map(side)).to.deep.equal(['start', 'end', 'end', 'start', 'start']);
+    expect(findAll(element, 'th').map(side)).to.deep.equal(['start', 'right', 'right', 'start', 'start']);
     for (const row of findAll(element, 'tbody tr'))
-      expect([...row.children].slice(0, 4).map(side)).to.deep.equal(['start', 'end', 'end', 'start']);
+      expect([...row.children].slice(0, 4).map(side)).to.deep.equal(['start', 'right', 'right', 'start']);
   });
 
   it('is nothing without cells', async () => {
