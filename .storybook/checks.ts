@@ -27,7 +27,7 @@ export function faults(): string[] {
   return [...said, ...missing];
 }
 
-const PATIENCE = 5000;
+const PATIENCE = 10_000;
 
 /**
  * Waits until every element in the story is in this state, with all of it laid out (axe judges colours by what is behind what), and
