@@ -1,5 +1,6 @@
-// `npm run test:examples [-- react vue]`: each page of examples/ is copied to a clean folder, gets the package from its tarball, is
-// checked and built by its own tools, and driven in Chromium (test/examples/drive.mjs).
+// `npm run test:examples [-- react vue]`: the package's types are found by every compiler, and each page of examples/ is copied to a
+// clean folder, gets the package from its tarball, is checked and built by its own tools, and driven in Chromium
+// (test/examples/drive.mjs).
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -40,6 +41,7 @@ const [{ filename }] = JSON.parse(
 );
 
 audit(root);
+findTypes();
 
 const browser = await chromium.launch({ executablePath: findBrowsers().chromium, args: chromiumArgs });
 let failed = 0;
@@ -65,13 +67,14 @@ async function check(name) {
     filter: (path) => !/[\\/](node_modules|dist|_site|\.astro|\.angular)$/.test(path),
   });
   const quiet = '--no-audit --no-fund --loglevel=error';
-  if (existsSync(join(folder, 'package-lock.json'))) run(`npm ci ${quiet}`, folder);
+  const isLocked = existsSync(join(folder, 'package-lock.json'));
+  if (isLocked) run(`npm ci ${quiet}`, folder);
   // Not in its lockfile, for the tarball is another each time.
   run(`npm install --no-save ${quiet} ../${filename}`, folder);
   const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   if (scripts.check) run('npm run --silent check', folder);
   run('npm run --silent build', folder);
-  audit(folder);
+  if (isLocked) audit(folder);
 
   const { server, origin } = await serve({ root: `${folder}/`, folders: ['dist'] });
   const page = await browser.newPage();
@@ -82,6 +85,14 @@ async function check(name) {
     server.close();
     server.closeAllConnections();
   }
+}
+
+/** Every module's types, as every compiler that knows modules looks for them. */
+function findTypes() {
+  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const others = Object.keys(exports).filter((name) => !exports[name].endsWith('.js'));
+  const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+  run(`node ${attw} ${filename} --profile esm-only --exclude-entrypoints ${others.join(' ')}`, place);
 }
 
 /** Nothing that is known to be open to attack. A registry that knows nothing of that is told, and no fault of the example. */
