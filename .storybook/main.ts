@@ -1,11 +1,20 @@
 // What Storybook is made of. The manifest and the payload's documentation must be there before it starts: `npm run manifest`
 // and `npm run schema`, or a build.
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import remarkGfm from 'remark-gfm';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  addons: [
+    // Without it a table in a page is a line of dashes.
+    {
+      name: '@storybook/addon-docs',
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
+    },
+    '@storybook/addon-a11y',
+    '@storybook/addon-vitest',
+  ],
   // Stories name their documents by address, so that the pictures in them are found beside them.
   staticDirs: [{ from: '../test/fixtures', to: '/fixtures' }],
   // No `enableCrashReports: false` beside it: that would send errors, only without their text.

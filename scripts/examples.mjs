@@ -31,6 +31,7 @@ const names = process.argv.slice(2).length ? process.argv.slice(2) : Object.keys
 
 if (names.includes('wordpress') && spawnSync('php', ['-v']).status !== 0) installOnDebian('PHP', ['php-cli']);
 
+audit(root);
 const place = mkdtempSync(join(tmpdir(), 'newswire-examples-'));
 cpSync(join(root, 'examples/public'), join(place, 'public'), { recursive: true });
 run('npm run --silent build', root);
@@ -40,7 +41,6 @@ const [{ filename }] = JSON.parse(
   }),
 );
 
-audit(root);
 findTypes();
 
 const browser = await chromium.launch({ executablePath: findBrowsers().chromium, args: chromiumArgs });
@@ -95,7 +95,7 @@ function findTypes() {
   run(`node ${attw} ${filename} --profile esm-only --exclude-entrypoints ${others.join(' ')}`, place);
 }
 
-/** Nothing that is known to be open to attack. A registry that knows nothing of that is told, and no fault of the example. */
+/** Nothing that a reader or a server would run is known to be open to attack; tools that only build are not asked about. Nor does every registry know. */
 function audit(cwd) {
   const { stdout } = spawnSync('npm audit --omit=dev --json', { cwd, shell: true, encoding: 'utf8' });
   const { metadata, message } = JSON.parse(stdout);

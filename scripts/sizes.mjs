@@ -16,7 +16,10 @@ async function bundled(entry) {
     ...{ entryPoints: [join(root, 'dist', entry)], bundle: true, minify: true, format: 'esm' },
     ...{ splitting: true, outdir: '/', write: false, external: ['lit'], logLevel: 'silent' },
   });
-  return outputFiles.find(({ path }) => path.endsWith('define.js')).contents;
+  // Also what it shares with files that are loaded later: both are loaded at once.
+  return Buffer.concat(
+    outputFiles.filter(({ path }) => /(define|chunk-\w+)\.js$/.test(path)).map(({ contents }) => contents),
+  );
 }
 
 export async function sizes() {

@@ -368,6 +368,18 @@ describe('newswire-share', () => {
   });
 });
 
+describe('the buttons', () => {
+  it('are in the language of the page, and say so', async () => {
+    const arabic = { type: 'quote', language: 'ar', text: 'المياه عالية.' };
+    const card = await fixture<NewswireQuoteCard>(
+      html`<newswire-quote-card lang="en" .payload=${arabic}></newswire-quote-card>`,
+    );
+    await waitUntil(() => control(card, 'Copy quote'));
+    const row = find(card, '[part=actions]');
+    expect([row.lang, row.dir]).to.deep.equal(['en', 'ltr']);
+  });
+});
+
 describe('no-actions', () => {
   it('leaves out the buttons and the link', async () => {
     const payload = await read('statement.json');

@@ -70,6 +70,17 @@ describe('reading time', () => {
     expect(find(article, '[part=contents]')).to.equal(null);
   });
 
+  it('stands below a headline alone', async () => {
+    const article = await fixture<NewswireArticle>(
+      html`<newswire-article
+        variant="headline"
+        reading-time
+        .payload=${storyOf([paragraph(words(900))])}
+      ></newswire-article>`,
+    );
+    await waitUntil(() => seen(article).includes('Reading time: 4 min'));
+  });
+
   it('is another when the story is', async () => {
     const article = await show(storyOf([paragraph(words(500))]));
     await waitUntil(() => seen(article).includes('Reading time: 2 min'));

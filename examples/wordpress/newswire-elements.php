@@ -18,13 +18,19 @@ if ( ! defined( 'ABSPATH' ) ) {
 /** So that browsers fetch the elements anew after each update. */
 const NEWSWIRE_VERSION = '0.1.0';
 
-/** The elements, and what each takes beside `id` and `src`. */
+/** What every element takes beside `src`. */
+const NEWSWIRE_COMMON = array( 'id', 'variant', 'heading-level', 'theme', 'lang', 'loading' );
+
+/** The elements, and what each takes beside that. */
 const NEWSWIRE_ELEMENTS = array(
-	'article'       => array( 'variant' ),
-	'quote-card'    => array( 'variant' ),
-	'attendee-list' => array( 'variant', 'group-by', 'limit' ),
-	'related-links' => array( 'variant', 'limit' ),
+	'article'       => array( 'time-zone', 'no-actions', 'reading-time', 'contents', 'structured-data' ),
+	'quote-card'    => array( 'time-zone', 'no-actions' ),
+	'attendee-list' => array( 'time-zone', 'group-by', 'limit' ),
+	'related-links' => array( 'time-zone', 'limit' ),
 );
+
+/** Those that are on where they are there: in a shortcode `contents="1"`, or `contents` alone. */
+const NEWSWIRE_FLAGS = array( 'no-actions', 'reading-time', 'contents', 'structured-data' );
 
 add_action( 'init', 'newswire_register' );
 // Before the theme's own style sheets, which are to win.
@@ -70,14 +76,15 @@ function newswire_register() {
 
 /** `[newswire src="…" element="quote-card"]…fallback…[/newswire]` */
 function newswire_shortcode( $given, $content = '' ) {
-	$known = array(
-		'id'       => '',
-		'src'      => '',
-		'element'  => 'article',
-		'variant'  => '',
-		'group-by' => '',
-		'limit'    => '',
-	);
+	$names = array_merge( NEWSWIRE_COMMON, ...array_values( NEWSWIRE_ELEMENTS ) );
+	$known = array_fill_keys( $names, '' ) + array( 'src' => '', 'element' => 'article' );
+	$given = (array) $given;
+	foreach ( NEWSWIRE_FLAGS as $flag ) {
+		// WordPress has a word without a value under a number.
+		if ( in_array( $flag, $given, true ) ) {
+			$given[ $flag ] = $flag;
+		}
+	}
 	return newswire_render( shortcode_atts( $known, $given, 'newswire' ), (string) $content );
 }
 
@@ -99,8 +106,10 @@ function newswire_render( array $given, string $content ): string {
 	}
 	newswire_enqueue();
 	$attributes = ' src="' . $src . '"';
-	foreach ( array_merge( array( 'id' ), NEWSWIRE_ELEMENTS[ $element ] ) as $name ) {
-		if ( '' !== ( $given[ $name ] ?? '' ) ) {
+	foreach ( array_merge( NEWSWIRE_COMMON, NEWSWIRE_ELEMENTS[ $element ] ) as $name ) {
+		if ( in_array( $name, NEWSWIRE_FLAGS, true ) ) {
+			$attributes .= in_array( (string) ( $given[ $name ] ?? '' ), array( '', '0', 'false' ), true ) ? '' : " $name";
+		} elseif ( '' !== ( $given[ $name ] ?? '' ) ) {
 			$attributes .= ' ' . $name . '="' . esc_attr( $given[ $name ] ) . '"';
 		}
 	}

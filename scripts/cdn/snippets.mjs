@@ -1,18 +1,11 @@
 // The tags that bring newswire.js into a page, with what each file is.
+import { createHash } from 'node:crypto';
 
 /**
  * Where the folder is at `base`. The map covers the files that newswire.js loads when a page needs them; browsers that do not know
  * its member `integrity` load them unchecked (https://html.spec.whatwg.org/multipage/webappapis.html#import-maps).
  */
-export function tags(base, integrity) {
-  const map = Object.fromEntries(
-    Object.entries(integrity)
-      .filter(([name]) => name.startsWith('newswire-'))
-      .map(([name, hash]) => [`${base}${name}`, hash]),
-  );
-  return `<script type="importmap">
-  ${JSON.stringify({ integrity: map }, null, 2).replaceAll('\n', '\n  ')}
-</script>
+const tags = (base, integrity) => `<script type="importmap">${map(base, integrity)}</script>
 <link
   rel="stylesheet"
   href="${base}newswire.css"
@@ -25,7 +18,14 @@ export function tags(base, integrity) {
   integrity="${integrity['newswire.js']}"
   crossorigin="anonymous"
 ></script>`;
+
+function map(base, integrity) {
+  const late = Object.entries(integrity).filter(([name]) => name.startsWith('newswire-'));
+  const member = Object.fromEntries(late.map(([name, hash]) => [`${base}${name}`, hash]));
+  return `\n  ${JSON.stringify({ integrity: member }, null, 2).replaceAll('\n', '\n  ')}\n`;
 }
+
+const hashOf = (text) => createHash('sha256').update(text).digest('base64');
 
 const section = (title, words, base, integrity) => `## ${title}
 
@@ -34,13 +34,16 @@ ${words}
 \`\`\`html
 ${tags(base, integrity)}
 \`\`\`
+
+In the policy, beside the others in \`script-src\`: \`'sha256-${hashOf(map(base, integrity))}'\`
 `;
 
 export const snippets = (version, integrity) => `# newswire.js ${version}: tags to paste
 
-A browser runs no file that is not, byte for byte, the one that these tags name. Take them anew with each version. A page has one import
-map; if yours has one already, put the member \`integrity\` into it. It stands before the first module script, and a strict policy has to
-allow it as an inline script: by its hash, or a nonce.
+A browser runs no newswire.js and no newswire.css that is not, byte for byte, the one that these tags name. The files that are loaded later are
+checked by browsers that know \`integrity\` in an import map; others load them unchecked. Take the tags anew with each version, and change pages and
+files at the same time. A page has one import map; if yours has one already, put the member \`integrity\` into it. It stands before the first module
+script, and a strict policy has to allow it as an inline script: by a nonce, or by the hash that is given with it, which is that of the map exactly as it stands here.
 
 ${section('Your own server', 'With the folder `dist/cdn` as `/newswire/`.', '/newswire/', integrity)}
 ${section(

@@ -9,6 +9,7 @@ import { jsonFault } from './fault.js';
 import { offsetsOf, positionsIn, type Position } from './position.js';
 import type { Source } from './source.js';
 import { issueOf, shortcomings } from './strict.js';
+import { unknownMembers } from './unknown.js';
 
 /** An issue, and the place in a text that it is about. */
 export interface Finding extends Position, Issue {}
@@ -70,7 +71,9 @@ function issuesOf(json: unknown, { strict, now }: Options): Issue[] {
     return isBlock ? issues : [refusal(json, error), ...issues];
   }
   if (error) issues.push(unreleased(json as Record<string, unknown>, error));
-  return strict && parsed.kind !== 'refused' ? issues.concat(shortcomings(json, parsed)) : issues;
+  return strict && parsed.kind !== 'refused'
+    ? issues.concat(shortcomings(json, parsed), unknownMembers(json, parsed))
+    : issues;
 }
 
 function refusal(json: unknown, error: PayloadError): Issue {

@@ -48,10 +48,7 @@ export async function quotePicture(figure: HTMLElement, { words, mark, credit }:
   };
 
   let size = SIZES[0];
-  for (size of SIZES) {
-    const lines = linesOf(words, fontOf(spoken, size));
-    if (lines.length <= MOST_LINES && lines.every((line) => pen.measureText(line).width <= width)) break;
-  }
+  for (size of SIZES) if (linesOf(words, fontOf(spoken, size)).length <= MOST_LINES) break;
   const lines: Line[] = [
     ...linesOf(words, fontOf(spoken, size)).map((text) => ({
       ...{ text, size, gap: 0 },
@@ -111,7 +108,7 @@ function wrap(
     if (fits(longer)) lines[lines.length - 1] = longer;
     else if (fits(piece)) lines.push(piece);
     else
-      // Longer than a line: it is broken anywhere, as it is on the page.
+      // Longer than a line: it is broken anywhere.
       for (const { segment } of new Intl.Segmenter().segment(piece))
         if (fits(lines.at(-1)! + segment)) lines[lines.length - 1] += segment;
         else lines.push(segment);

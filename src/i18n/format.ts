@@ -66,6 +66,13 @@ export function formatRelative(date: string, language: string, now: number, time
     : formatter.format(Math.round(hours), 'hour');
 }
 
+/** A number of minutes, as in “4 min”. */
+export const formatMinutes = (minutes: number, language: string): string =>
+  cached(
+    `minutes ${language}`,
+    () => new Intl.NumberFormat([language, 'en'], { style: 'unit', unit: 'minute' }),
+  ).format(minutes);
+
 /** How a language joins names. */
 export const listFormat = (language: string): Intl.ListFormat =>
   cached(`list ${language}`, () => new Intl.ListFormat([language, 'en']));

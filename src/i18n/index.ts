@@ -1,4 +1,12 @@
 export { enActions, enArranged, enFurther, enReading, type Words } from './en.js';
-export { cached, formatDate, formatRelative, knownTimeZone, listFormat, nameOf } from './format.js';
+export {
+  cached,
+  formatDate,
+  formatMinutes,
+  formatRelative,
+  knownTimeZone,
+  listFormat,
+  nameOf,
+} from './format.js';
 export { directionOf, quotationMarks } from './language.js';
 export { wordsIn } from './words.js';

@@ -4,7 +4,7 @@
  */
 
 import { html, type TemplateResult } from 'lit';
-import { cached, directionOf, enReading } from '../i18n/index.js';
+import { cached, directionOf, enReading, formatMinutes } from '../i18n/index.js';
 import type { Article } from '../payload/index.js';
 import { isBlocks, walk } from '../payload/blocks.js';
 import { plainText } from '../payload/text.js';
@@ -20,9 +20,8 @@ export function readingView(article: Article, context: Context, full: boolean): 
   const { reading, language, textLanguage } = context;
   const words = wordsWith(enReading, context);
   const minutes = reading && reading.readingTime && minutesOf(article, textLanguage);
-  const format = new Intl.NumberFormat([language, 'en'], { style: 'unit', unit: 'minute' });
   return html`<div class="reading" lang=${language} dir=${directionOf(language)}>
-    ${line('reading-time', minutes && words.readingTime(format.format(minutes)))}
+    ${line('reading-time', minutes && words.readingTime(formatMinutes(minutes, language)))}
     ${full && reading && reading.contents ? contentsView(article, words.contents) : ''}
   </div>`;
 }

@@ -54,7 +54,7 @@ export async function driveApp(page, address) {
   assert.deepEqual(faults, []);
 }
 
-/** A page that a server or a generator has made: a story inside, and by its address, and an event that is heard. */
+/** A page that a server or a generator has made: a story inside or by its address, with the author's text, and an event that is heard. */
 export async function drivePage(page, address) {
   const faults = watch(page);
   const source = await (await page.request.get(address)).text();

@@ -1,7 +1,7 @@
-// The tags of dist/cdn/snippets.md: a browser runs what they name, and nothing else.
+// The tags of dist/cdn/snippets.md, in a browser that knows integrity in import maps: it runs what they name, and nothing else.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import { visiting } from './site.mjs';
 
@@ -37,8 +37,10 @@ const table = (page) => page.locator('newswire-article [part=data]');
 
 test('each file is what integrity.json says', () => {
   const names = Object.keys(integrity);
-  assert.ok(names.includes('newswire.js') && names.includes('newswire.css'));
-  assert.ok(names.some((name) => /^newswire-\w+\/late\.js$/.test(name)));
+  const built = readdirSync('dist/cdn', { recursive: true }).filter((name) => /\.(js|css)$/.test(name));
+  assert.deepEqual(names.sort(), built.map((name) => name.replaceAll('\\', '/')).sort());
+  for (const name of names.filter((name) => name.startsWith('newswire-')))
+    assert.ok(snippet.includes(`/${name}"`), name);
   for (const [name, hash] of Object.entries(integrity)) {
     const bytes = readFileSync(`dist/cdn/${name}`);
     assert.equal(hash, `sha384-${createHash('sha384').update(bytes).digest('base64')}`, name);
@@ -52,7 +54,18 @@ test('the tags bring a whole story, with what is loaded later, in its language',
   assert.deepEqual(complaints, []);
 });
 
-test('a changed newswire.js is not run, and the author’s text is there', async (t) => {
+test('the hash that is given with them is that of their map', () => {
+  const text = readFileSync('dist/cdn/snippets.md', 'utf8');
+  const maps = [...text.matchAll(/<script type="importmap">([^]*?)<\/script>/g)].map(([, map]) => map);
+  const hashes = [...text.matchAll(/'sha256-([^']+)'/g)].map(([, hash]) => hash);
+  assert.equal(maps.length, 3);
+  assert.deepEqual(
+    hashes,
+    maps.map((map) => createHash('sha256').update(map).digest('base64')),
+  );
+});
+
+test('a changed newswire.js is not run, and the author’s text is there', { timeout: 30_000 }, async (t) => {
   const { page, complaints } = await show(t, '**/newswire.js');
   await page.getByText('The author’s own text.').waitFor();
   while (complaints.length === 0) await page.waitForTimeout(50);
@@ -60,13 +73,17 @@ test('a changed newswire.js is not run, and the author’s text is there', async
   assert.equal(await story(page).count(), 0);
 });
 
-test('a changed file of those that are loaded later is not run, and the rest of the story is there', async (t) => {
-  const { page, complaints } = await show(t, '**/late.js');
-  await story(page).waitFor();
-  while (complaints.length === 0) await page.waitForTimeout(50);
-  assert.match(complaints[0], /integrity/);
-  assert.equal(await table(page).count(), 0);
-});
+test(
+  'a changed file of those that are loaded later is not run, and the rest of the story is there',
+  { timeout: 30_000 },
+  async (t) => {
+    const { page, complaints } = await show(t, '**/late.js');
+    await story(page).waitFor();
+    while (complaints.length === 0) await page.waitForTimeout(50);
+    assert.match(complaints[0], /integrity/);
+    assert.equal(await table(page).count(), 0);
+  },
+);
 
 test('the tags of public servers name this version', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -15,10 +15,15 @@ const words = Object.fromEntries(
   await Promise.all(ISSUED.map(async (tag) => [tag, (await load(tag))?.default])),
 );
 
-test('there are 23 beside English, each a file', () => {
+test('each that is beside English is a file, and README names it', () => {
   const files = readdirSync('src/i18n/languages').map((name) => name.replace('.ts', ''));
   assert.deepEqual(files.sort(), [...ISSUED].sort());
-  for (const tag of ISSUED) assert.ok(words[tag], tag);
+  const readme = readFileSync('README.md', 'utf8');
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  for (const tag of ISSUED) {
+    assert.ok(words[tag], tag);
+    assert.ok(readme.includes(names.of(tag.split('-')[0])), tag);
+  }
 });
 
 test('each has every word, and no other', () => {

@@ -1,6 +1,7 @@
 /* global document, window -- of the page */
 // What a page shows where one of the files beside newswire.js does not come.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { until, visiting } from './site.mjs';
 
@@ -42,11 +43,12 @@ test('without its language an element speaks English, asks for it once, and thro
 test('without what few stories need, a story is all there but its reading time and its contents', async (t) => {
   const story = '<newswire-article reading-time contents src="/test/fixtures/brief.json"></newswire-article>';
   const { page, refused } = await without(t, 'late.js', story);
-  const headline = await until(
-    page,
-    () => document.querySelector('newswire-article:state(ready)')?.article.headline,
-  );
-  assert.ok((await page.evaluate(words)).includes(headline));
+  await until(page, () => document.querySelector('newswire-article:state(ready)'));
+  const { headline, body } = JSON.parse(readFileSync('test/fixtures/brief.json', 'utf8'));
+  const text = await page.evaluate(words);
+  for (const said of [headline, ...body.flatMap(({ type, text }) => (type === 'paragraph' ? text : []))])
+    assert.ok(text.includes(said), said);
+  assert.equal(await page.locator('[part=reading-time], [part=contents]').count(), 0);
   assert.notEqual(refused.length, 0);
   assert.deepEqual(await page.evaluate(() => window.faults), []);
 });

@@ -73,12 +73,19 @@ same(
 same( '', $render( array( 'src' => '/a.json', 'element' => 'iframe' ) ), 'an unknown element in the block' );
 same( '', $render( array( 'src' => 'javascript:alert(1)', 'element' => 'article' ) ), 'a hostile address in the block' );
 
+same(
+	'<newswire-article src="/a.json" theme="dark" contents structured-data></newswire-article>',
+	do_shortcode( '[newswire src="/a.json" theme="dark" contents structured-data="1" no-actions="0" /]' ),
+	'what is on or off'
+);
+
 // What comes with it, and when.
-$folder = '/dist/wp-content/plugins/newswire-elements/newswire';
-$style  = "<link rel='stylesheet' href='$folder/newswire.css?ver=0.1.0' media='all' />\n";
-$script = version_compare( $site->version, '6.5', '>=' )
-	? "<script type=\"module\" src=\"$folder/newswire.js?ver=0.1.0\" id=\"newswire-elements-js-module\"></script>\n"
-	: "<script type=\"module\" src='$folder/newswire.js?ver=0.1.0' id='newswire-elements-js'></script>\n";
+$version = NEWSWIRE_VERSION;
+$folder  = '/dist/wp-content/plugins/newswire-elements/newswire';
+$style   = "<link rel='stylesheet' href='$folder/newswire.css?ver=$version' media='all' />\n";
+$script  = version_compare( $site->version, '6.5', '>=' )
+	? "<script type=\"module\" src=\"$folder/newswire.js?ver=$version\" id=\"newswire-elements-js-module\"></script>\n"
+	: "<script type=\"module\" src='$folder/newswire.js?ver=$version' id='newswire-elements-js'></script>\n";
 list( $head, , $foot ) = show( '[newswire src="/a.json"]' );
 same( array( $style, $script ), array( $head, $foot ), 'a page with a shortcode' );
 list( $head, , $foot ) = show( '<!-- wp:newswire/story {"src":"/a.json"} /-->' );

@@ -125,7 +125,7 @@ export class NewswireArticle extends NewswireElement<Article> {
   declare structuredData: boolean;
   /** How long it takes to read is said below the dates, in minutes: at 238 words a minute (https://doi.org/10.1016/j.jml.2019.104047). */
   declare readingTime: boolean;
-  /** A story with three headings or more has a list of them, closed at first, above its text. */
+  /** A story with three headings or more of one level has a list of them, closed at first, above its text: of the highest such level. */
   declare contents: boolean;
 
   #kept: WeakMap<BlockOf<'embed'>, HTMLIFrameElement | null> | undefined;

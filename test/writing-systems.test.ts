@@ -24,6 +24,18 @@ describe('a script', () => {
       expect(await lineHeight(language), language).to.be.closeTo(1.6, 0.02);
   });
 
+  it('is hyphenated in a narrow column, and not in a wide one', async () => {
+    const article = await fixture<NewswireArticle>(
+      html`<newswire-article .payload=${story('de')}></newswire-article>`,
+    );
+    await waitUntil(() => find(article, '[part=paragraph]'));
+    const hyphens = () => getComputedStyle(find(article, '[part=paragraph]')).hyphens;
+    article.style.width = '320px';
+    await waitUntil(() => hyphens() === 'auto');
+    article.style.width = '700px';
+    await waitUntil(() => hyphens() !== 'auto');
+  });
+
   it('has fonts by newswire.css, unless the page has said which', async () => {
     const source = (name: string) => new URL(`../src/${name}`, import.meta.url).href;
     const page = (language: string, style = '') => `<!doctype html><html lang="${language}">
@@ -39,6 +51,14 @@ describe('a script', () => {
     expect(await font('ur')).to.include('Nastaliq');
     expect(await font('zh-CN')).to.include('Songti SC');
     expect(await font('zh-TW')).to.include('Songti TC');
+    for (const [language, name] of [
+      ['he', 'Hebrew'],
+      ['hi', 'Devanagari'],
+      ['bn', 'Bengali'],
+      ['ja', 'Mincho'],
+      ['ko', 'Myungjo'],
+    ])
+      expect(await font(language), language).to.include(name);
     expect(await font('en')).to.equal('');
     expect(await font('ar', ':root { --newswire-font-text: Mine }')).to.equal('Mine');
   });
