@@ -128,7 +128,7 @@ function newswire_address( string $src ): string {
 
 function newswire_fallback( string $content ): string {
 	// WordPress makes paragraphs before it looks for shortcodes, and leaves half of one at either end.
-	$content = preg_replace( '~^(?:\s|</p>|<br\s*/?>)+|(?:\s|<p>|<br\s*/?>)+$~i', '', $content );
+	$content = preg_replace( '~^(?:\s++|</p>|<br\s*+/?>)++|(?:\s++|<p>|<br\s*+/?>)++$~i', '', $content ) ?? $content;
 	// An open paragraph would take the end of the element, and the rest of the page, into itself.
 	return force_balance_tags( wp_kses_post( do_shortcode( $content ) ) );
 }

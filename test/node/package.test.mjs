@@ -40,13 +40,16 @@ test('the command is there, and the system knows what runs it', () => {
   assert.ok(read(bin.newswire).startsWith('#!/usr/bin/env node\n'));
 });
 
-test('only what registers elements, or styles them, has side effects', () => {
+test('only what registers elements, styles them, or is imported for its types alone, counts as having side effects', () => {
   assert.deepEqual(sorted(sideEffects), [
     './dist/cdn/newswire.js',
     './dist/define.js',
     './dist/elements/*/define.js',
+    './dist/jsx/*.js',
     './dist/newswire.css',
+    './dist/svelte.js',
     './dist/themes/*.css',
+    './dist/vue.js',
     './src/define.ts',
     './src/elements/*/define.ts',
   ]);

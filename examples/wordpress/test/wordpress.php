@@ -64,6 +64,9 @@ function do_shortcode( $content ) {
 			}
 			preg_match_all( '~([\w-]+)\s*=\s*(?|"([^"]*)"|\'([^\']*)\'|([^\s"\']+))~', $attributes, $pairs );
 			$given = array_combine( array_map( 'strtolower', $pairs[1] ), $pairs[2] );
+			// Words without a value are under numbers.
+			preg_match_all( '~(?<=\s)[\w-]+(?=\s|$)~', preg_replace( '~"[^"]*"|\'[^\']*\'~', '=', $attributes ), $words );
+			$given = array_merge( $given, $words[0] );
 			// Without attributes WordPress gives an empty string.
 			return $before . $site->shortcodes[ $name ]( $given ? $given : '', $inside, $name ) . $after;
 		},
