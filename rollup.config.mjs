@@ -12,9 +12,13 @@ import { themeSheet } from './scripts/tokens/read.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 
-/** Short names for the private custom properties, the same in every style sheet of the bundle. */
-const names = new Map();
-const shorten = (name) => names.get(name) ?? names.set(name, `--${names.size.toString(36)}`).get(name);
+const sheets = readdirSync('src', { recursive: true })
+  .filter((name) => name.endsWith('.css.ts'))
+  .sort()
+  .map((name) => readFileSync(`src/${name}`, 'utf8'));
+/** Short names for the private custom properties: the same in every style sheet and every build, in whatever order modules come. */
+const names = [...new Set(sheets.join().match(/--_[\w-]+/g))];
+const shorten = (name) => `--${names.indexOf(name).toString(36)}`;
 
 /** esbuild knows nesting and container queries, but must see whole sheets, not values inside a template. */
 const minifyCSS = (css) =>
