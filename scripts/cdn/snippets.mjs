@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
  * Where the folder is at `base`. The map covers the files that newswire.js loads when a page needs them; browsers that do not know
  * its member `integrity` load them unchecked (https://html.spec.whatwg.org/multipage/webappapis.html#import-maps).
  */
-const tags = (base, integrity) => `<script type="importmap">${map(base, integrity)}</script>
+const tags = (base, integrity, map) => `<script type="importmap">${map}</script>
 <link
   rel="stylesheet"
   href="${base}newswire.css"
@@ -19,7 +19,7 @@ const tags = (base, integrity) => `<script type="importmap">${map(base, integrit
   crossorigin="anonymous"
 ></script>`;
 
-function map(base, integrity) {
+function mapOf(base, integrity) {
   const late = Object.entries(integrity).filter(([name]) => name.startsWith('newswire-'));
   const member = Object.fromEntries(late.map(([name, hash]) => [`${base}${name}`, hash]));
   return `\n  ${JSON.stringify({ integrity: member }, null, 2).replaceAll('\n', '\n  ')}\n`;
@@ -27,16 +27,19 @@ function map(base, integrity) {
 
 const hashOf = (text) => createHash('sha256').update(text).digest('base64');
 
-const section = (title, words, base, integrity) => `## ${title}
+function section(title, words, base, integrity) {
+  const map = mapOf(base, integrity);
+  return `## ${title}
 
 ${words}
 
 \`\`\`html
-${tags(base, integrity)}
+${tags(base, integrity, map)}
 \`\`\`
 
-In the policy, beside the others in \`script-src\`: \`'sha256-${hashOf(map(base, integrity))}'\`
+In the policy, beside the others in \`script-src\`: \`'sha256-${hashOf(map)}'\`
 `;
+}
 
 export const snippets = (version, integrity) => `# newswire.js ${version}: tags to paste
 

@@ -18,6 +18,7 @@ export function frameworkTypes({ modules }) {
   const events = [...new Set(elements.flatMap(({ events }) => events.map(({ type }) => type.text)))];
   const own = elements.map((element) => `${element.class}Props, ${element.class}Events`).join(', ');
 
+  const row = ({ class: type, tag }) => `'${tag}': Tag<${type}, ${type}Props, ${type}Events>;`;
   /** One line for each tag. */
   const table = (type, indent = '    ') => elements.map((element) => `${indent}${type(element)}`).join('\n');
 
@@ -49,7 +50,7 @@ type Tag<Element, Props, Events> = Omit<DetailedHTMLProps<HTMLAttributes<Element
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-${table((element) => `'${element.tag}': Tag<${element.class}, ${element.class}Props, ${element.class}Events>;`, '      ')}
+${table(row, '      ')}
     }
   }
 }
@@ -68,7 +69,7 @@ type Tag<Element, Props, Events> = Omit<Common, keyof Props | 'ref'> & { ref?: R
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
-${table((element) => `'${element.tag}': Tag<${element.class}, ${element.class}Props, ${element.class}Events>;`, '      ')}
+${table(row, '      ')}
     }
   }
 }
@@ -108,7 +109,7 @@ type Tag<Element, Props, Events> = Omit<JSX.HTMLAttributes<Element>, keyof Props
 declare module 'solid-js' {
   namespace JSX {
     interface IntrinsicElements {
-${table((element) => `'${element.tag}': Tag<${element.class}, ${element.class}Props, ${element.class}Events>;`, '      ')}
+${table(row, '      ')}
     }
   }
 }
@@ -136,7 +137,7 @@ type Tag<Element, Own, Events> = new () => Element & {
 
 declare module 'vue' {
   interface GlobalComponents {
-${table((element) => `'${element.tag}': Tag<${element.class}, ${element.class}Props, ${element.class}Events>;`)}
+${table(row)}
   }
 }
 `,
@@ -155,7 +156,7 @@ type Tag<Element extends EventTarget, Own, Events> = Omit<HTMLAttributes<Element
 
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
-${table((element) => `'${element.tag}': Tag<${element.class}, ${element.class}Props, ${element.class}Events>;`)}
+${table(row)}
   }
 }
 `,

@@ -26,8 +26,18 @@ export function readingView(article: Article, context: Context, full: boolean): 
   </div>`;
 }
 
+/** Of the stories on the page, in the language that they were counted in: an element is shown anew for many reasons. */
+const counted = new WeakMap<Article, { language: string; minutes: number }>();
+
+function minutesOf(article: Article, language: string): number {
+  let known = counted.get(article);
+  if (known?.language !== language)
+    counted.set(article, (known = { language, minutes: count(article, language) }));
+  return known.minutes;
+}
+
 /** One at least; none where there are no words, or the engine cannot tell them. */
-function minutesOf({ headline, standfirst = '', body = [] }: Article, language: string): number {
+function count({ headline, standfirst = '', body = [] }: Article, language: string): number {
   if (!('Segmenter' in Intl)) return 0;
   // Scripts that put no space between words have them by the engine's dictionary.
   const segmenter = cached(

@@ -1,15 +1,14 @@
 /* global getComputedStyle -- of the page */
 // What a story is on paper, by Chromium, which lets a test have the medium: all of it to be read, and nothing to press.
-import { chromium } from 'playwright';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import test, { after, before } from 'node:test';
+import test, { before } from 'node:test';
 import { plainText } from '../../dist/payload/text.js';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { chromiumArgs, findBrowsers } from '../../scripts/browsers.mjs';
-import { openSite } from './site.mjs';
+import { visiting } from './site.mjs';
 
-let browser, site, page, pages;
+const { site, browser } = await visiting();
+let page, pages;
 
 const story = JSON.parse(readFileSync('test/fixtures/harbour-rail.json', 'utf8'));
 /** Without spaces: where a line ends in a PDF there is none. */
@@ -34,20 +33,11 @@ async function printed(page) {
 }
 
 before(async () => {
-  site = await openSite();
-  browser = await chromium.launch({
-    executablePath: findBrowsers().chromium,
-    args: chromiumArgs,
-  });
   page = await browser.newPage();
   await page.goto(`${site.origin}/test/pages/print.html`);
   await page.locator('newswire-article [part=facade]').waitFor();
   await page.emulateMedia({ media: 'print' });
   pages = await printed(page);
-});
-after(async () => {
-  await browser?.close();
-  site?.close();
 });
 
 test('no player, no row of actions and no list of places on a screen is printed', async () => {
