@@ -389,4 +389,15 @@ describe('no-actions', () => {
     expect(findAll(element, 'button')).to.deep.equal([]);
     expect(control(element, 'Link to this passage')).not.to.exist;
   });
+
+  it('is off as "false", as frameworks write it', async () => {
+    const payload = await read('statement.json');
+    const element = await fixture(
+      html`<newswire-quote-card .payload=${payload} no-actions="false"></newswire-quote-card>`,
+    );
+    expect(control(element, 'Copy quote')).to.exist;
+    element.setAttribute('no-actions', 'true');
+    await element.updateComplete;
+    expect(control(element, 'Copy quote')).not.to.exist;
+  });
 });

@@ -84,9 +84,9 @@ import type { ${own} } from './index.js';
 /** Solid puts every name into lower case and sets the property that a name with hyphens stands for: \`noActions\` would set nothing. */
 type Plain<Props> = { [Name in keyof Props as Name extends Lowercase<Name & string> ? Name : never]: Props[Name] };
 
-/** \`payload\` is no attribute, and \`attr:\` would write false as a word, which turns a boolean on. */
+/** \`payload\` is no attribute. */
 type Attributes<Props> = {
-  [Name in Exclude<keyof Plain<Props> & string, 'payload'> as \`attr:\${Name}\`]?: Exclude<Plain<Props>[Name], boolean>;
+  [Name in Exclude<keyof Plain<Props> & string, 'payload'> as \`attr:\${Name}\`]?: Plain<Props>[Name];
 } & {
   [Name in keyof Plain<Props> & string as true extends Plain<Props>[Name] ? \`bool:\${Name}\` : never]?: boolean | undefined;
 };
@@ -148,11 +148,9 @@ import type { HTMLAttributes } from 'svelte/elements';
 import type { ${classes} } from './index.js';
 import type { Heard, ${own} } from './jsx/index.js';
 
-/** Svelte writes \`no-actions={false}\` as \`no-actions="false"\`, which is on: only \`noActions\` can be off. */
-type Props<Own> = { [Name in keyof Own]: Name extends \`\${string}-\${string}\` ? Exclude<Own[Name], false> : Own[Name] };
 /** \`on:newswire-load\`, in components that have no runes yet. */
 type Directives<Events> = { [Name in keyof Events & string as \`on:\${Name}\`]?: (event: Events[Name]) => void };
-type Tag<Element extends EventTarget, Own, Events> = Omit<HTMLAttributes<Element>, keyof Own> & Props<Own> & Heard<Events> & Directives<Events>;
+type Tag<Element extends EventTarget, Own, Events> = Omit<HTMLAttributes<Element>, keyof Own> & Own & Heard<Events> & Directives<Events>;
 
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {

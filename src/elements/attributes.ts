@@ -22,9 +22,9 @@ export const wholeNumber = (initial: number | null, max = Infinity): Declaration
   },
 });
 
-/** There or not. */
+/** There or not; "false" is no value of such an attribute, but what frameworks write for one that is off. */
 export const flag = (attribute: string): Declaration => ({
   initial: false,
   attribute,
-  converter: (value) => value !== null,
+  converter: (value) => !/^(null|false)$/.test(value!),
 });
