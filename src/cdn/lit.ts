@@ -6,7 +6,6 @@
  * templates (src/elements/render.ts shows those in both builds), no decorators, no hook that none of them has.
  */
 
-import type { PropertyDeclaration } from 'lit';
 import type { Declaration } from '../elements/attributes.js';
 
 export { html, isServer, nothing } from './part.js';
@@ -24,7 +23,7 @@ type Values = Map<string, unknown>;
 
 export class LitElement extends HTMLElement {
   static properties: Properties = {};
-  static elementProperties = new Map<string, Declaration>();
+  static elementProperties: Properties;
   static styles: CSSStyleSheet[];
 
   updateComplete!: Promise<void>;
@@ -38,11 +37,12 @@ export class LitElement extends HTMLElement {
   /** Read by the browser at the definition: the time to make the accessors. */
   static get observedAttributes(): string[] {
     const parent = Object.getPrototypeOf(this) as typeof LitElement;
-    this.elementProperties = new Map(
-      parent === (HTMLElement as unknown) ? [] : (void parent.observedAttributes, parent.elementProperties),
-    );
+    void parent.observedAttributes;
+    // HTMLElement has none.
+    const all: Record<string, Declaration> = { ...parent.elementProperties };
+    this.elementProperties = all;
     for (const [name, options] of Object.entries(this.properties)) {
-      this.elementProperties.set(name, options);
+      all[name] = { attribute: name.toLowerCase(), converter: (value) => value, ...options };
       // No symbol: a parent is gone through again for each of its classes, and has elements by then.
       const key = `$${name}`;
       (this.prototype as unknown as Record<string, unknown>)[key] = options.initial;
@@ -60,12 +60,12 @@ export class LitElement extends HTMLElement {
         },
       });
     }
-    return [...this.elementProperties].map(([name, options]) => attributeOf(name, options));
+    return Object.values(all).map(({ attribute }) => attribute as string);
   }
 
   constructor() {
     super();
-    for (const name of (this.constructor as typeof LitElement).elementProperties.keys()) {
+    for (const name in (this.constructor as typeof LitElement).elementProperties) {
       if (!Object.hasOwn(this, name)) continue;
       // It comes first in the first update.
       (this.#early ??= {})[name] = this[name as keyof this];
@@ -95,11 +95,10 @@ export class LitElement extends HTMLElement {
   disconnectedCallback(): void {}
 
   attributeChangedCallback(attribute: string, _old: string | null, value: string | null): void {
-    for (const [name, options] of (this.constructor as typeof LitElement).elementProperties) {
-      if (attributeOf(name, options) === attribute)
-        this[name as keyof this] = (
-          options.converter ? (options.converter as (value: unknown) => unknown)(value) : value
-        ) as this[keyof this];
+    const all = Object.entries((this.constructor as typeof LitElement).elementProperties);
+    for (const [name, options] of all) {
+      if (options.attribute === attribute)
+        this[name as keyof this] = (options.converter as (value: unknown) => this[keyof this])(value);
     }
   }
 
@@ -120,16 +119,13 @@ export class LitElement extends HTMLElement {
     this.#changed = new Map();
     this.#pending = false;
     for (const name of changed.keys()) {
-      const options = (this.constructor as typeof LitElement).elementProperties.get(name)!;
-      if (!options.reflect) continue;
+      const { reflect, attribute } = (this.constructor as typeof LitElement).elementProperties[name];
+      if (!reflect) continue;
       const value = this[name as keyof this];
-      if (value == null) this.removeAttribute(attributeOf(name, options));
-      else this.setAttribute(attributeOf(name, options), value as string);
+      if (value == null) this.removeAttribute(attribute as string);
+      else this.setAttribute(attribute as string, value as string);
     }
   }
 }
 
 export { LitElement as ReactiveElement, LitElement as Base };
-
-const attributeOf = (name: string, { attribute }: PropertyDeclaration): string =>
-  attribute === false ? '' : String(attribute ?? name.toLowerCase());

@@ -85,7 +85,6 @@ export abstract class NewswireElement<Content> extends Base {
     loading: oneOf('eager', 'lazy'),
     crossOrigin: {
       initial: null,
-      attribute: 'crossorigin',
       // As on <img>: there without a value, or with one that nobody knows, it is anonymous.
       converter: (value) => (value === 'use-credentials' || value === null ? value : 'anonymous'),
     },

@@ -7,7 +7,7 @@
  */
 
 import { nothing, type TemplateResult } from 'lit';
-import { Later } from '../views/later.js';
+import type { Later } from '../views/later.js';
 
 /** An element of a template, with its holes by their numbers. */
 interface Form {
@@ -56,6 +56,9 @@ function piecesOf(strings: TemplateStringsArray): Piece[] {
 const stringsOf = (value: unknown): TemplateStringsArray | undefined =>
   (value as TemplateResult | undefined)?.strings;
 
+/** By what it can do, for an element without such has no need of the class. */
+const isLater = (value: unknown): value is Later => !!(value as Later | undefined)?.saysTheSameAs;
+
 const wordsOf = (value: unknown): string => (value === nothing ? '' : `${(value as string | null) ?? ''}`);
 
 type Listening = Element & Record<string, (event: Event) => void>;
@@ -98,7 +101,7 @@ function add(parent: Node, value: unknown): void {
   const strings = stringsOf(value);
   if (strings) addPieces(parent, piecesOf(strings), (value as TemplateResult).values);
   else if (Array.isArray(value)) for (const row of value) add(parent, row);
-  else if (value instanceof Later) {
+  else if (isLater(value)) {
     const { content } = value;
     value.size = count(content);
     add(parent, content);
@@ -111,7 +114,7 @@ function add(parent: Node, value: unknown): void {
 
 /** How many nodes show a value. */
 function count(value: unknown): number {
-  if (value instanceof Later) return (value.size ??= count(value.content));
+  if (isLater(value)) return (value.size ??= count(value.content));
   const strings = stringsOf(value);
   const rows = strings
     ? piecesOf(strings).map((piece) =>
@@ -126,7 +129,7 @@ type Place = ChildNode | null;
 
 /** Where the nodes from `node` on show `old`, they show `now` after it. Answers with the node that follows. */
 function patch(parent: Node, node: Place, old: unknown, now: unknown): Place {
-  if (now instanceof Later && old instanceof Later) {
+  if (isLater(now) && isLater(old)) {
     if (!now.saysTheSameAs(old)) return patch(parent, node, old.content, now.content);
     old = now;
   }

@@ -39,8 +39,7 @@ export function hold(url: string, crossOrigin: CrossOrigin, limit: number, fresh
   let entry = entries.get(key);
   if (!entry || (fresh && !entry.fresh)) {
     const abort = new AbortController();
-    const { signal } = abort;
-    const loaded = load(url, limit, { credentials, cache: fresh ? 'reload' : 'default', signal }, abort);
+    const loaded = load(url, limit, { credentials, cache: fresh ? 'reload' : 'default' }, abort);
     const made: Entry = (entry = { loaded, abort, fresh, holders: 0 });
     entries.set(key, made);
     loaded.then(
@@ -53,8 +52,7 @@ export function hold(url: string, crossOrigin: CrossOrigin, limit: number, fresh
   const held = entry;
   held.holders++;
   return {
-    loaded: held.loaded,
-    now: held.now,
+    ...held,
     release() {
       if (--held.holders > 0) return;
       forget(key, held);
@@ -71,8 +69,8 @@ function forget(key: string, entry: Entry): void {
 const PATIENCE = 10_000;
 /** A document that has not arrived after this time, with all attempts, is not waited for either. */
 const IN_ALL = 30_000;
-/** Before the second attempt and the third. */
-const PAUSES = [500, 2000];
+/** After the first attempt and the second; after the third there is none. */
+const PAUSES = [500, 2000, NaN];
 
 async function load(url: string, limit: number, init: RequestInit, abort: AbortController): Promise<Loaded> {
   const { signal } = abort;
@@ -90,14 +88,13 @@ async function load(url: string, limit: number, init: RequestInit, abort: AbortC
     signal.throwIfAborted();
     after(left(), () => abort.abort(fault('timeout', 'too slow')));
   };
-  let response: Response;
-  let text: string;
-  for (let attempt = 0; ; attempt++) {
-    let pause = PAUSES[attempt];
+  let response!: Response;
+  let text!: string;
+  for (let pause of PAUSES) {
     let error: PayloadError;
     try {
       progress(0);
-      response = await fetch(url, init);
+      response = await fetch(url, { ...init, signal });
       const { ok, status, headers } = response;
       if (ok) {
         text = await textOf(response, progress);
@@ -108,7 +105,7 @@ async function load(url: string, limit: number, init: RequestInit, abort: AbortC
     } catch (cause) {
       error = fault('network', String(cause));
     }
-    // Not `pause > left()`: without a further attempt it is undefined or NaN.
+    // Not `pause > left()`: without a further attempt it is NaN.
     if (!(pause <= left())) abort.abort(error);
     signal.throwIfAborted();
     await new Promise<void>((then) => after(pause, then));
@@ -120,17 +117,16 @@ async function load(url: string, limit: number, init: RequestInit, abort: AbortC
 
 /** As `text()`, but `progress` is told how many bytes there are so far, and throws when there are too many. */
 async function textOf({ headers, body }: Response, progress: (bytes: number) => void): Promise<string> {
-  const decoder = new TextDecoder();
   const reader = body?.getReader();
-  let text = '';
+  const parts: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
   // Of a compressed document it is the smaller size: enough to prove one too large.
   progress(Number(headers.get('content-length')));
   for (let part; (part = await reader?.read())?.value;) {
     progress((bytes += part.value.length));
-    text += decoder.decode(part.value, { stream: true });
+    parts.push(part.value);
   }
-  return text + decoder.decode();
+  return new Blob(parts).text();
 }
 
 /** The pause that a server asks for, in seconds or until a date. */

@@ -2,66 +2,54 @@
 
 type Stop = () => void;
 
-function watcher(options: IntersectionObserverInit, hit: (entry: IntersectionObserverEntry) => boolean) {
+/** Calls back once when `hit` has been true of the element for a time, in milliseconds. */
+function watcher(
+  options: IntersectionObserverInit,
+  time: number,
+  hit: (entry: IntersectionObserverEntry) => boolean,
+) {
   const waiting = new Map<Element, (inside: boolean) => void>();
   let observer: IntersectionObserver | undefined;
-  return (element: Element, changed: (inside: boolean) => void): Stop => {
+  return (element: Element, then: () => void): Stop => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
     observer ??= new IntersectionObserver((entries) => {
       for (const entry of entries) waiting.get(entry.target)?.(hit(entry));
     }, options);
-    waiting.set(element, changed);
-    observer.observe(element);
-    return () => {
+    const stop = () => {
+      clearTimeout(timer);
       waiting.delete(element);
       observer!.unobserve(element);
     };
+    waiting.set(element, (inside) => {
+      if (!inside) {
+        clearTimeout(timer);
+        timer = undefined;
+      } else {
+        timer ??= setTimeout(() => {
+          stop();
+          then();
+        }, time);
+      }
+    });
+    observer.observe(element);
+    return stop;
   };
 }
 
-/** Two screens ahead: on a slow phone that is about the time a small document needs. */
-const watchNear = watcher({ rootMargin: '200%' }, (entry) => entry.isIntersecting);
+/** When the element is near the viewport: two screens ahead, on a slow phone about the time a small document needs. */
+export const whenNear = watcher({ rootMargin: '200%' }, 0, (entry) => entry.isIntersecting);
+
+const A_SECOND = 1000;
 
 /** In so fine steps because a long story on a phone is many screens high. */
 const STEPS = [...Array(101).keys()].map((step) => step / 100);
 /**
- * Half of the element; of one that is larger than that can ever be, half of the viewport. Of a hidden element Chromium says
- * that its viewport has no height.
+ * When half of the element has been on screen for a second; of one that is larger than that can ever be, half of the viewport.
+ * Of a hidden element Chromium says that its viewport has no height.
  */
-const watchSeen = watcher(
+export const whenSeen = watcher(
   { threshold: STEPS },
+  A_SECOND,
   ({ intersectionRatio, intersectionRect, rootBounds }) =>
     intersectionRatio >= 0.5 || (!!rootBounds?.height && intersectionRect.height >= rootBounds.height / 2),
 );
-
-/** Calls back once when the element is near the viewport. */
-export function whenNear(element: Element, then: () => void): Stop {
-  const stop = watchNear(element, (near) => {
-    if (!near) return;
-    stop();
-    then();
-  });
-  return stop;
-}
-
-const A_SECOND = 1000;
-
-/** Calls back once when half of the element has been on screen for a second. */
-export function whenSeen(element: Element, then: () => void): Stop {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const unwatch = watchSeen(element, (seen) => {
-    if (!seen) {
-      clearTimeout(timer);
-      timer = undefined;
-    } else {
-      timer ??= setTimeout(() => {
-        stop();
-        then();
-      }, A_SECOND);
-    }
-  });
-  const stop = () => {
-    clearTimeout(timer);
-    unwatch();
-  };
-  return stop;
-}

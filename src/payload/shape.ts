@@ -115,21 +115,17 @@ export const either =
 
 /** An object of these members: without a required one it is left out, and one issue says which. */
 export const object = <R extends Members, O extends Members>(required: R, optional: O): ObjectShape<R, O> => {
-  const must = Object.entries(required);
-  const may = Object.entries(optional);
+  const members = Object.entries({ ...required, ...optional });
   return (value, reading) => {
     if (!isObject(value)) return wrong(reading, 'an object', value);
     const result: Record<string, unknown> = {};
-    const given = (key: string) => (Object.hasOwn(value, key) ? value[key] : undefined);
-    for (const [key, shape] of must) {
-      result[key] = inside(shape, given(key), key, reading);
-      if (result[key] === undefined) return undefined;
-    }
-    for (const [key, shape] of may) {
-      const member = given(key);
-      if (member == null || member === '') continue;
+    for (const [key, shape] of members) {
+      const member = Object.hasOwn(value, key) ? value[key] : undefined;
+      const isRequired = key in required;
+      if (!isRequired && (member == null || member === '')) continue;
       const read = inside(shape, member, key, reading);
       if (read !== undefined) result[key] = read;
+      else if (isRequired) return undefined;
     }
     return result as InferMembers<R, O>;
   };

@@ -11,7 +11,7 @@ export const articleStyles = css`
     margin-block-end: 0.5em;
   }
   [part='headline'] {
-    font: 700 var(--_headline-size) / 1.1 var(--_display);
+    font: 700 var(--newswire-size-headline, clamp(1.85em, 1.2em + 3.4cqi, 3.5em)) / 1.1 var(--_display);
     letter-spacing: -0.01em;
     max-inline-size: 22em;
     text-wrap: balance;

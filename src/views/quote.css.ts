@@ -7,7 +7,7 @@ export const quoteStyles = css`
     break-inside: avoid;
   }
   [part='words'] {
-    font: 500 var(--_quote-size) / 1.25 var(--_display);
+    font: 500 var(--newswire-size-quote, clamp(1.4em, 1.1em + 1.9cqi, 2.375em)) / 1.25 var(--_display);
     max-inline-size: 22em;
     margin-inline-end: auto;
     text-wrap: pretty;

@@ -38,6 +38,12 @@ export const relatedStyles = css`
   [part='related-item'] :is(p + a, a + p) {
     margin-block-start: 0.25em;
   }
+  /* In a story too. */
+  [part='thumbnail'] {
+    inline-size: 100%;
+    aspect-ratio: 3 / 2;
+    object-fit: cover;
+  }
   [part='related'] [part='thumbnail'] {
     float: inline-end;
     inline-size: min(34%, 15em);

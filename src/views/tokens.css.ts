@@ -29,8 +29,6 @@ export const tokens = css`
     --_ui: var(--newswire-font-ui, system-ui, sans-serif);
     --_text: var(--newswire-size-text, 1.125em) / 1.6 var(--newswire-font-text, Charter, Georgia, serif);
     --_small: var(--newswire-size-small, 0.8125em) / 1.4 var(--_ui);
-    --_headline-size: var(--newswire-size-headline, clamp(1.85em, 1.2em + 3.4cqi, 3.5em));
-    --_quote-size: var(--newswire-size-quote, clamp(1.4em, 1.1em + 1.9cqi, 2.375em));
     --_space: var(--newswire-space, 1em);
     --_measure: var(--newswire-measure, 34em);
 
@@ -97,11 +95,6 @@ export const tokens = css`
     max-inline-size: 100%;
     block-size: auto;
     border-radius: var(--newswire-radius, 0);
-  }
-  [part='thumbnail'] {
-    inline-size: 100%;
-    aspect-ratio: 3 / 2;
-    object-fit: cover;
   }
   a,
   button {
