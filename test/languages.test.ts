@@ -53,6 +53,46 @@ describe('the interface’s words', () => {
     await says(around.querySelector('newswire-attendee-list')!, 'Alle 12 anzeigen');
   });
 
+  it('are marked in a story of another language, and its own are not', async () => {
+    // All that the story says has an “ö” in it.
+    const people = [
+      { name: 'Öykü Göl', role: 'Sözcü', country: 'TR', mode: 'remote', capacity: 'gözlemci' },
+      { name: 'Gönül Ör', organisation: 'Göl Kurumu', status: 'absent' },
+      { name: 'Özgür Bölük' },
+    ];
+    const payload = {
+      ...{ language: 'tr', headline: 'Göl', url: '/göl', published: '2025-10-18', updated: '2025-10-19' },
+      ...{ authors: people, publisher: { name: 'Göl Haber' }, topics: [{ name: 'Göl' }] },
+      corrections: [{ date: '2025-10-18', text: 'Özür.' }],
+      body: [
+        { type: 'quote', text: 'Öyle.', date: '2025-10-18', translatedFrom: 'fr', source: { url: '/söz' } },
+        { type: 'attendees', people },
+        { ...links, links: [{ ...links.links[0], headline: 'Göl' }] },
+        { type: 'audio', sources: [{ src: address('media/edvin-marsh.mp3') }], transcript: 'Böyle.' },
+        { type: 'embed', url: 'https://lake.example/', title: 'Göl', provider: 'Göl' },
+      ],
+    };
+    const [article, table] = await Promise.all([
+      fixture(html`<newswire-article lang="en" .payload=${payload} reading-time></newswire-article>`),
+      fixture(
+        html`<newswire-attendee-list lang="en" .payload=${payload} variant="table" group-by="country" limit="2"></newswire-attendee-list>`,
+      ),
+    ]);
+    await waitUntil(
+      () => /Transcript.*Show content/s.test(seen(article)) && seen(table).includes('Presence'),
+    );
+    for (const element of [article, table]) {
+      const texts = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
+      for (let text; (text = texts.nextNode() as Text | null);) {
+        if (!/\p{L}{3}/u.test(text.data) || text.parentElement!.closest('[aria-live]')) continue;
+        const isOwn = /ö/i.test(text.data) && !/^(Read at|Show content)/.test(text.data);
+        expect(text.parentElement!.closest<HTMLElement>('[lang]')!.lang, text.data).to.equal(
+          isOwn ? 'tr' : 'en',
+        );
+      }
+    }
+  });
+
   it('and the dates are English where the engine knows the language as little as we do', async () => {
     const related = await linksIn('tlh');
     await says(related, 'October 18, 2025');

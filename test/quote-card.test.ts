@@ -392,7 +392,7 @@ describe('no-actions', () => {
 
   it('is off as "false", as frameworks write it', async () => {
     const payload = await read('statement.json');
-    const element = await fixture(
+    const element = await fixture<NewswireQuoteCard>(
       html`<newswire-quote-card .payload=${payload} no-actions="false"></newswire-quote-card>`,
     );
     expect(control(element, 'Copy quote')).to.exist;

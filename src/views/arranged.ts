@@ -9,7 +9,7 @@ import type { Attendee } from '../payload/index.js';
 import { groupStyles } from './arranged.css.js';
 import { countryOf, nameView, presence, rowsView, type AttendeeVariant, type GroupBy } from './attendee.js';
 import { wordsWith, type Context } from './context.js';
-import { heading } from './parts.js';
+import { heading, said } from './parts.js';
 import { countryName, organisationName } from './person.js';
 import { tableStyles } from './table.css.js';
 
@@ -28,7 +28,7 @@ export function arrangedView(
 }
 
 /** People by what they have in common, in the order of their first; those with nothing stand last. */
-function grouped(people: readonly Attendee[], by: GroupBy, context: Context): [string, Attendee[]][] {
+function grouped(people: readonly Attendee[], by: GroupBy, context: Context): [unknown, Attendee[]][] {
   const groups = new Map<string, Attendee[]>();
   const others: Attendee[] = [];
   for (const person of people) {
@@ -39,8 +39,13 @@ function grouped(people: readonly Attendee[], by: GroupBy, context: Context): [s
     if (!key) others.push(person);
     else if (!groups.get(key)?.push(person)) groups.set(key, [person]);
   }
-  if (others.length) groups.set(groups.size ? wordsWith(enArranged, context).others : '', others);
-  return [...groups];
+  const rows = [...groups].map(([name, people]): [unknown, Attendee[]] => [
+    by === 'country' ? said(context, name) : name,
+    people,
+  ]);
+  if (others.length)
+    rows.push([groups.size ? said(context, wordsWith(enArranged, context).others) : '', others]);
+  return rows;
 }
 
 function table(people: readonly Attendee[], context: Context, groupBy: GroupBy) {
@@ -55,8 +60,8 @@ function table(people: readonly Attendee[], context: Context, groupBy: GroupBy) 
   return html`<table>
     <thead>
       <tr>
-        <th>${words.name}</th>
-        ${used.map(([title]) => html`<th>${title}</th>`)}
+        <th>${said(context, words.name)}</th>
+        ${used.map(([title]) => html`<th>${said(context, title)}</th>`)}
       </tr>
     </thead>
     <tbody>

@@ -1,14 +1,14 @@
 /** The article: its head, and its body in full or what stands for it. */
 
 import { html, type TemplateResult } from 'lit';
-import { formatDate, listFormat } from '../i18n/index.js';
+import { listFormat } from '../i18n/index.js';
 import type { Article, Block, Person } from '../payload/index.js';
 import { blocksView, blockView } from './blocks.js';
 import { deeper, type Context } from './context.js';
 import { footView } from './foot.js';
 import { imageView, picture } from './image.js';
 import { readingView } from './reading.js';
-import { dotted, heading, line, link, run, time } from './parts.js';
+import { dotted, heading, line, link, run, said, time } from './parts.js';
 import { standing } from './person.js';
 import { richText } from './rich-text.js';
 
@@ -35,11 +35,11 @@ export function articleView(
 function headView(article: Article, context: Context, variant: ArticleVariant) {
   const { url, kicker, headline, standfirst, body, dateline } = article;
   const { published, updated, publisher, byline, authors } = article;
-  const { words, language, timeZone } = context;
+  const { words } = context;
   const full = variant === 'full';
   const first = body?.find((block) => block.type === 'paragraph')?.text;
   const lead = standfirst ?? (full ? '' : first);
-  const origin = publisher ? words.readAt(publisher.name) : words.original;
+  const origin = said(context, publisher ? words.readAt(publisher.name) : words.original);
   // A body alone has no head, and no space for one.
   const all = [kicker, headline, lead, dateline, published, updated, publisher, byline, authors, url];
   if (!all.some(Boolean)) return '';
@@ -57,8 +57,8 @@ function headView(article: Article, context: Context, variant: ArticleVariant) {
       'dates',
       dotted(
         run('dateline', dateline),
-        published && time(published, formatDate(published, language, timeZone)),
-        updated && html`${words.updated} ${time(updated, formatDate(updated, language, timeZone))}`,
+        time(published, context),
+        updated && html`${said(context, words.updated)} ${time(updated, context)}`,
         url ? link('canonical', url, origin, context) : publisher?.name,
       ),
     )}</div>
@@ -67,11 +67,13 @@ function headView(article: Article, context: Context, variant: ArticleVariant) {
 
 /** The language's own way to join names, with a view in the place of each. */
 const authorsView = (authors: readonly Person[], context: Context) => [
-  context.words.by,
+  said(context, context.words.by),
   ' ',
   ...listFormat(context.language)
     .formatToParts(authors.map((_, index) => String(index)))
-    .map(({ type, value }) => (type === 'element' ? authorView(authors[Number(value)], context) : value)),
+    .map(({ type, value }) =>
+      type === 'element' ? authorView(authors[Number(value)], context) : said(context, value),
+    ),
 ];
 
 function authorView(author: Person, context: Context) {

@@ -3,7 +3,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Attendee } from '../payload/index.js';
 import type { Context } from './context.js';
-import { dotted, line, link, listed, run } from './parts.js';
+import { dotted, line, link, listed, run, said } from './parts.js';
 import { countryView, fullName, portrait, standing } from './person.js';
 
 export type AttendeeVariant = 'list' | 'table' | 'compact';
@@ -13,14 +13,16 @@ export const nameView = (person: Attendee, context: Context) =>
   link('body', person.url, fullName(person), context);
 
 /** In what capacity, for which delegation, and whether in the room: in words, never by colour alone. */
-export const presence = ({ capacity, delegation, mode, status }: Attendee, context: Context): string =>
-  listed(
+export function presence({ capacity, delegation, mode, status }: Attendee, context: Context): unknown {
+  const { words } = context;
+  const written = listed(context, capacity, delegation);
+  const ours = listed(
     context,
-    capacity,
-    delegation,
-    mode === 'remote' && context.words.remote,
-    (status === 'expected' || status === 'absent') && context.words[status],
+    mode === 'remote' && words.remote,
+    (status === 'expected' || status === 'absent') && words[status],
   );
+  return ours ? [written && written + words.comma, said(context, ours)] : written;
+}
 
 /** A group's own heading has said what its people have in common. */
 export const roleOf = (person: Attendee, context: Context, groupBy: GroupBy) =>

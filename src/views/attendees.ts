@@ -6,7 +6,7 @@ import type { BlockOf } from '../payload/index.js';
 import { arrangedView } from './arranged.js';
 import { rowsView, type AttendeeVariant, type GroupBy } from './attendee.js';
 import { deeper, type Context } from './context.js';
-import { dotted, heading, line, link, time } from './parts.js';
+import { dotted, heading, line, link, said, time } from './parts.js';
 import { limited, showAll } from './rest.js';
 
 export function attendeesView(
@@ -18,7 +18,7 @@ export function attendeesView(
   if (!block.people.length) return nothing;
   const people = limited(block.people, context.rest);
   return html`<section part="attendees">
-    ${heading(context.level, 'title', block.heading ?? context.words.attendees)} ${eventView(block.event, context)}
+    ${heading(context.level, 'title', block.heading ?? said(context, context.words.attendees))} ${eventView(block.event, context)}
     <div part=${variant === 'table' ? 'table' : 'people'}>
       ${
         variant === 'table' || groupBy !== 'none'
@@ -39,7 +39,7 @@ function eventView(
     dotted(
       (name || url) && link('body', url, name ?? url, context),
       place,
-      start && time(start, formatDate(start, context.language, context.timeZone, false, end)),
+      start && time(start, context, formatDate(start, context.language, context.timeZone, false, end)),
     ),
   );
 }

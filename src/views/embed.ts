@@ -9,7 +9,7 @@ import type { BlockOf } from '../payload/index.js';
 import { parse, resolve } from '../payload/url.js';
 import { wordsWith, type Context } from './context.js';
 import { caption } from './image.js';
-import { line, link } from './parts.js';
+import { line, link, said } from './parts.js';
 
 type Embed = BlockOf<'embed'>;
 
@@ -35,7 +35,7 @@ export function embedView(embed: Embed, context: Context): TemplateResult {
             ${line('embed-title', named)} ${line('provider', provider)}
             ${
               frames && frame !== null
-                ? html`<button part="action" type="button" @click=${open}>${words.show(provider)}</button>`
+                ? html`<button part="action" type="button" @click=${open}>${said(context, words.show(provider))}</button>`
                 : ''
             }
           </div>`

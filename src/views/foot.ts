@@ -1,18 +1,17 @@
 /** What stands below a story: what was corrected in it, what it is about, and whose it is. */
 
 import { html, type TemplateResult } from 'lit';
-import { formatDate } from '../i18n/index.js';
 import type { Article } from '../payload/index.js';
 import type { Context } from './context.js';
-import { dotted, heading, line, link, time } from './parts.js';
+import { dotted, heading, line, link, said, time } from './parts.js';
 import { richText } from './rich-text.js';
 
 export function footView({ corrections, topics, rights }: Article, context: Context): TemplateResult {
-  const { words, language, timeZone, level } = context;
+  const { words, level } = context;
   const section = (part: string, title: string, rows: readonly unknown[] = []) =>
     rows.length
       ? html`<section part=${part}>
-          ${heading(level, 'title', title)}
+          ${heading(level, 'title', said(context, title))}
           <ul role="list">
             ${rows.map((row) => html`<li>${row}</li>`)}
           </ul>
@@ -22,7 +21,7 @@ export function footView({ corrections, topics, rights }: Article, context: Cont
     'corrections',
     words.corrections,
     corrections?.map(({ date, text }) => [
-      line('dates', date && time(date, formatDate(date, language, timeZone))),
+      line('dates', time(date, context)),
       html`<p>${richText(text, context)}</p>`,
     ]),
   )}${section(

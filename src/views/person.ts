@@ -5,6 +5,7 @@ import { nameOf } from '../i18n/index.js';
 import type { Attendee, Organisation, Person } from '../payload/index.js';
 import type { Context } from './context.js';
 import { picture } from './image.js';
+import { said } from './parts.js';
 
 export const fullName = ({ name, honorific }: Person): string => (honorific ? `${honorific} ${name}` : name);
 
@@ -32,7 +33,7 @@ export const countryName = (country: string, { language }: Context): string =>
 
 export const countryView = (country: string | undefined, context: Context): TemplateResult | '' =>
   country
-    ? html`<span part="country"><bdi aria-hidden="true">${flag(country)}</bdi>\u00a0${countryName(country, context)}</span>`
+    ? html`<span part="country"><bdi aria-hidden="true">${flag(country)}</bdi>\u00a0${said(context, countryName(country, context))}</span>`
     : '';
 
 /** The first letters of the first and the last name; one in scripts without capitals, where two would join. */

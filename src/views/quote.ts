@@ -1,12 +1,12 @@
 /** The quote card: the words, then who said them, where, when, and where that can be read. */
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { directionOf, formatDate, nameOf } from '../i18n/index.js';
+import { directionOf, nameOf } from '../i18n/index.js';
 import type { BlockOf } from '../payload/index.js';
 import { paragraphs } from '../payload/text.js';
 import type { Context } from './context.js';
 import { picture } from './image.js';
-import { dotted, link, listed, time } from './parts.js';
+import { dotted, link, listed, said, time } from './parts.js';
 import { fullName, organisationName, standing } from './person.js';
 import { richText } from './rich-text.js';
 
@@ -33,7 +33,7 @@ function attribution(
   { speaker, context: circumstance, date, source, translatedFrom }: Quote,
   context: Context,
 ) {
-  const { words, language, timeZone } = context;
+  const { words, language } = context;
   const photo = speaker?.image ?? speaker?.logo;
   const original = translatedFrom && nameOf('language', translatedFrom, language);
   return html`<div part="attribution">
@@ -43,8 +43,8 @@ function attribution(
       <div part="context">
         ${dotted(
           circumstance,
-          date && time(date, formatDate(date, language, timeZone)),
-          original && words.translatedFrom(original),
+          time(date, context),
+          said(context, original && words.translatedFrom(original)),
           source && sourceView(source, context),
         )}
       </div>
@@ -56,4 +56,9 @@ export const sourceName = (source: Quote['source'], context: Context): string =>
   listed(context, source?.title, organisationName(source?.publisher));
 
 const sourceView = (source: NonNullable<Quote['source']>, context: Context) =>
-  link('source', source.url, sourceName(source, context) || (source.url && context.words.source), context);
+  link(
+    'source',
+    source.url,
+    sourceName(source, context) || (source.url && said(context, context.words.source)),
+    context,
+  );

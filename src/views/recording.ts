@@ -6,6 +6,7 @@ import type { BlockOf } from '../payload/index.js';
 import { resolve } from '../payload/url.js';
 import { wordsWith, type Context } from './context.js';
 import { caption } from './image.js';
+import { said } from './parts.js';
 import { richText } from './rich-text.js';
 
 type Recording = BlockOf<'video'> | BlockOf<'audio'>;
@@ -43,7 +44,7 @@ export function recordingView(recording: Recording, context: Context): TemplateR
     ${
       transcript
         ? html`<details part="transcript">
-          <summary>${words.transcript}</summary>
+          <summary>${said(context, words.transcript)}</summary>
           <p>${richText(transcript, context)}</p>
         </details>`
         : ''

@@ -6,7 +6,7 @@ import type { BlockOf, RelatedLink } from '../payload/index.js';
 import { resolve } from '../payload/url.js';
 import type { Context } from './context.js';
 import { picture } from './image.js';
-import { dotted, heading, line, time } from './parts.js';
+import { dotted, heading, line, said, time } from './parts.js';
 import { organisationName } from './person.js';
 import { limited, showAll } from './rest.js';
 
@@ -27,8 +27,8 @@ function itemView(link: RelatedLink, context: Context) {
   const { kind = 'article', kicker, headline, standfirst, published, source, image, sponsored } = link;
   return html`${image ? picture(image, 'thumbnail', context) : ''}
     <div>
-      ${line('related-kicker', dotted(kind === 'article' ? '' : words[kind], kicker))}
-      ${sponsored ? line('sponsored', words.sponsored) : ''}
+      ${line('related-kicker', dotted(said(context, kind === 'article' ? '' : words[kind]), kicker))}
+      ${sponsored ? line('sponsored', said(context, words.sponsored)) : ''}
       <a
         part="related-link"
         data-kind="related"
@@ -41,7 +41,7 @@ function itemView(link: RelatedLink, context: Context) {
         'related-source',
         dotted(
           organisationName(source),
-          published && time(published, formatRelative(published, language, now, timeZone)),
+          published && time(published, context, formatRelative(published, language, now, timeZone)),
         ),
       )}
     </div>`;

@@ -2,13 +2,16 @@
 
 import { html } from 'lit';
 import type { Context, Rest } from './context.js';
+import { said } from './parts.js';
 
 export const limited = <T>(rows: readonly T[], rest: Rest | undefined): readonly T[] =>
   rest && !rest.expanded ? rows.slice(0, rest.limit) : rows;
 
-export const showAll = (rows: readonly unknown[], { rest, words, language }: Context) =>
-  rest && rows.length > rest.limit
+export const showAll = (rows: readonly unknown[], context: Context) => {
+  const { rest, words, language } = context;
+  return rest && rows.length > rest.limit
     ? html`<button part="show-all" type="button" aria-expanded=${rest.expanded} @click=${rest.toggle}>
-        ${rest.expanded ? words.showFewer : words.showAll(rows.length.toLocaleString(language))}
+        ${said(context, rest.expanded ? words.showFewer : words.showAll(rows.length.toLocaleString(language)))}
       </button>`
     : '';
+};
