@@ -80,7 +80,9 @@ export default defineConfig(
     ignores: [
       '**/dist/',
       '**/.astro/',
-      'examples/angular/public/',
+      'examples/*/public/',
+      'examples/next/next-env.d.ts',
+      '**/.next/',
       'storybook/',
       'coverage/',
       '.cache/',

@@ -266,6 +266,8 @@ export default [
       sourcemap: true,
       preserveModules: true,
       preserveModulesRoot: 'src',
+      // Components of React's client, also where a server's import them. Of the sources Rollup takes no such line.
+      banner: ({ fileName }) => (fileName === 'react.js' ? "'use client';" : ''),
     },
     plugins: [
       version,

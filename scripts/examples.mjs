@@ -23,6 +23,7 @@ const drives = {
   svelte: driveApp,
   angular: driveApp,
   solid: driveApp,
+  next: drivePage,
   astro: drivePage,
   eleventy: drivePage,
   wordpress: drivePage,
@@ -64,7 +65,7 @@ async function check(name) {
   const folder = join(place, name);
   cpSync(join(root, 'examples', name), folder, {
     recursive: true,
-    filter: (path) => !/[\\/](node_modules|dist|_site|\.astro|\.angular)$/.test(path),
+    filter: (path) => !/[\\/](node_modules|dist|_site|\.astro|\.angular|\.next)$/.test(path),
   });
   const quiet = '--no-audit --no-fund --loglevel=error';
   const isLocked = existsSync(join(folder, 'package-lock.json'));
@@ -90,7 +91,7 @@ async function check(name) {
 /** Every module's types, as every compiler that knows modules looks for them. */
 function findTypes() {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const others = Object.keys(exports).filter((name) => !exports[name].endsWith('.js'));
+  const others = Object.keys(exports).filter((name) => !/\.js$/.test(exports[name]));
   const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
   run(`node ${attw} ${filename} --profile esm-only --exclude-entrypoints ${others.join(' ')}`, place);
 }
@@ -104,6 +105,8 @@ function audit(cwd) {
 }
 
 function run(command, cwd) {
-  const { status, stdout, stderr } = spawnSync(command, { cwd, shell: true, encoding: 'utf8' });
+  // Tests talk to nobody outside.
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' };
+  const { status, stdout, stderr } = spawnSync(command, { cwd, env, shell: true, encoding: 'utf8' });
   if (status !== 0) throw new Error(`${command} in ${cwd}:\n${stdout}${stderr}`);
 }

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 const asked = new Set(
   Object.values(exports)
-    .filter((path) => path.endsWith('.js'))
-    .map((path) => join(path.replace(/\.js$/, '.d.ts'))),
+    .map((entry) => entry.types ?? entry.replace(/\.js$/, '.d.ts'))
+    .filter((path) => path.endsWith('.d.ts'))
+    .map((path) => join(path)),
 );
 for (const path of asked)
   for (const [, name] of readFileSync(path, 'utf8').matchAll(/(?:from |import\(?)\s*['"](\.[^'"]+)\.js['"]/g))

@@ -1,6 +1,6 @@
 /**
  * The four elements as components of React: for 18, which sets no properties and hears no events of custom elements by itself, and for pages of 19
- * that are hydrated, where it does neither. Elsewhere use the tags, typed by `newswire-elements/jsx/react`. Wants `react` and `@lit/react`, and registers all four.
+ * that are hydrated, where it does neither. On a server they are components of the client. Elsewhere use the tags, typed by `newswire-elements/jsx/react`. Wants `react` and `@lit/react`, and registers all four.
  */
 
 import { createComponent, type EventName } from '@lit/react';

@@ -16,6 +16,9 @@ generateVsCodeCustomElementData(structuredClone(manifest), {
 });
 generateJetBrainsWebTypes(structuredClone(manifest), { ...options, packageJson: false });
 
+// TypeScript wants to know what a style sheet is that a module imports.
+writeFileSync('dist/css.d.ts', 'export {};\n');
+
 mkdirSync('dist/jsx', { recursive: true });
 for (const [file, text] of Object.entries(frameworkTypes(manifest))) {
   writeFileSync(`dist/${file}.d.ts`, text);

@@ -130,8 +130,8 @@ export abstract class NewswireElement<Content> extends Base {
   #told: State | undefined;
   /** Why it could not be shown, now or before the reader tried again. */
   #failed: PayloadError | undefined;
-  // Not later: in another document than its own an element gets none.
-  readonly #internals = this.attachInternals();
+  // Not later: in another document than its own an element gets none. Nor does it where there are none, as in happy-dom.
+  readonly #internals: ElementInternals | undefined = this.attachInternals?.();
   #stopWatching: (() => void) | undefined;
   #seen = false;
 
@@ -291,7 +291,7 @@ export abstract class NewswireElement<Content> extends Base {
     const place = this.renderRoot.querySelector('div');
     if (!place || !focused) return;
     // The fallback has its place also where it is not seen.
-    if (focused.checkVisibility({ visibilityProperty: true })) return;
+    if (focused.checkVisibility?.({ visibilityProperty: true }) ?? true) return;
     place.tabIndex = -1;
     place.focus({ preventScroll: true });
   }
@@ -301,9 +301,9 @@ export abstract class NewswireElement<Content> extends Base {
     if (now !== this.#told) {
       this.#told = now;
       if (now === 'ready') layOutFar(this.renderRoot);
-      this.#internals.ariaBusy = String(now === 'loading');
-      const { states } = this.#internals;
       try {
+        const { states } = this.#internals!;
+        this.#internals!.ariaBusy = String(now === 'loading');
         states.clear();
         if (now) states.add(now);
       } catch {

@@ -12,15 +12,12 @@ function watcher(
   let observer: IntersectionObserver | undefined;
   return (element: Element, then: () => void): Stop => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    observer ??= new IntersectionObserver((entries) => {
-      for (const entry of entries) waiting.get(entry.target)?.(hit(entry));
-    }, options);
     const stop = () => {
       clearTimeout(timer);
       waiting.delete(element);
-      observer!.unobserve(element);
+      observer?.unobserve(element);
     };
-    waiting.set(element, (inside) => {
+    const changed = (inside: boolean) => {
       if (!inside) {
         clearTimeout(timer);
         timer = undefined;
@@ -30,8 +27,14 @@ function watcher(
           then();
         }, time);
       }
-    });
-    observer.observe(element);
+    };
+    waiting.set(element, changed);
+    if ('IntersectionObserver' in globalThis) {
+      observer ??= new IntersectionObserver((entries) => {
+        for (const entry of entries) waiting.get(entry.target)?.(hit(entry));
+      }, options);
+      observer.observe(element);
+    } else changed(true); // A test environment without a layout, such as jsdom.
     return stop;
   };
 }

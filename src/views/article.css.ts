@@ -2,8 +2,8 @@ import { css } from './css.js';
 
 export const articleStyles = css`
   [part='article'] {
-    max-inline-size: 68em;
     display: flow-root;
+    max-inline-size: 68em;
   }
   [part='kicker'] {
     font: 700 0.875em / 1.4 var(--_ui);
@@ -26,9 +26,9 @@ export const articleStyles = css`
     max-inline-size: 34em;
   }
   [part='meta']:not(:empty) {
+    border-block-start: 1px solid var(--_rule);
     margin-block-start: 1.75em;
     padding-block-start: 0.75em;
-    border-block-start: 1px solid var(--_rule);
   }
   [part='author'],
   [part='dateline'] {
@@ -78,9 +78,9 @@ export const articleStyles = css`
   }
   :host(:is([variant='summary'], [variant='headline'])) {
     [part='meta'] {
+      border: 0;
       margin-block-start: 0.75em;
       padding: 0;
-      border: 0;
     }
   }
   [part='beside'] > section {

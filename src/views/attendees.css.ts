@@ -2,8 +2,8 @@ import { css } from './css.js';
 
 export const attendeesStyles = css`
   [part='attendees'] {
-    border-block-start: 1px solid var(--_ink);
     padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_ink);
   }
   li[part='attendee'] {
     display: flex;

@@ -2,8 +2,8 @@ import { css } from './css.js';
 
 export const relatedStyles = css`
   [part='related'] {
-    border-block-start: 3px solid var(--_ink);
     padding-block-start: 0.75em;
+    border-block-start: 3px solid var(--_ink);
   }
   [part='related-item'] {
     position: relative;

@@ -57,6 +57,8 @@ let observer: ResizeObserver | undefined;
 
 /** A table that scrolls is in reach of the keyboard; one that does not is no stop on its way. */
 const watchScroller = (scroller: Element) => {
+  // A test environment without a layout, such as jsdom.
+  if (!('ResizeObserver' in globalThis)) return;
   observer ??= new ResizeObserver((entries) => {
     for (const { target } of entries) {
       const scroller = target.closest('[part=scroller]')!;

@@ -25,7 +25,9 @@ const found = (...patterns) =>
 const sorted = (names) => [...new Set(names)].sort();
 
 test('every entry is there, and every module has its types', () => {
-  for (const path of Object.values(entries)) {
+  for (const path of Object.values(entries).flatMap((entry) =>
+    entry.types ? Object.values(entry) : entry,
+  )) {
     assert.ok(
       existsSync(new URL(path.replace('cdn/*', 'cdn/newswire.js').replace('*', 'broadsheet'), root)),
       path,

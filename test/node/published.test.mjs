@@ -48,7 +48,7 @@ before(() => {
 after(() => rmSync(project, { recursive: true, force: true }));
 
 const read = (path) => readFileSync(join(installed, path), 'utf8');
-const modules = Object.entries(manifest.exports).filter(([, path]) => path.endsWith('.js'));
+const modules = Object.entries(manifest.exports).filter(([, path]) => /\.js$/.test(path));
 
 test('the tarball has nothing but the build, its licence and what is told about it', () => {
   const outside = files.filter((path) => !path.startsWith('dist/')).sort();
@@ -73,9 +73,8 @@ test('no module and no type is in it that nothing asks for', () => {
   const start = modules.map(([, path]) => path.slice(2));
   const browsers = Object.values(manifest.browser).map((path) => path.slice(2));
   const code = reached([...start, 'dist/cli/newswire.js', ...browsers]);
-  const types = reached(
-    start.map((path) => path.replace(/\.js$/, '.d.ts')),
-    (path) => path.replace(/\.js$/, '.d.ts'),
+  const types = reached([...start.map((path) => path.replace(/\.js$/, '.d.ts')), 'dist/css.d.ts'], (path) =>
+    path.replace(/\.js$/, '.d.ts'),
   );
   const inPackage = files.filter((path) => path.startsWith('dist/') && !path.startsWith('dist/cdn/'));
   const unasked = (end, asked) => inPackage.filter((path) => path.endsWith(end) && !asked.has(path));

@@ -20,6 +20,9 @@ const sources = {
     const story: Article = { headline: 'Tides', body: [{ type: 'quote', text: 'Low at noon.', date: '2026-11-24' }] };
     const parsed = parsePayload(story);
     if (parsed.kind === 'refused') parsed.error.kind;`,
+  'a style sheet is known as a module without a value': `
+    import 'newswire-elements/newswire.css';
+    import 'newswire-elements/themes/broadsheet.css';`,
   'what is wrong is told': `
     import type { Article } from 'newswire-elements';
     // @ts-expect-error there is no such block
@@ -102,7 +105,7 @@ function compile(file, source, more = '', packages = []) {
     symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
   }
   writeFileSync(join(folder, file), source);
-  const options = `--noEmit --strict --skipLibCheck --target es2022 --module nodenext --moduleResolution nodenext ${more}`;
+  const options = `--noEmit --strict --noUncheckedSideEffectImports --skipLibCheck --target es2022 --module nodenext --moduleResolution nodenext ${more}`;
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const { status, stdout } = spawnSync(process.execPath, [tsc, ...options.trim().split(' '), file], {
     cwd: folder,
