@@ -152,8 +152,8 @@ const preamble = '/*! newswire-elements: LICENSE.txt */';
 
 /** Members that nobody outside knows of: short names in every file. None is a payload's, nor one by which src/ asks the platform for something. */
 const inner = [
-  ...['words', 'requestUpdate', 'begin', 'saysTheSameAs'],
-  ...['textLanguage', 'canonical', 'refresh', 'expanded', 'toggle'],
+  ...['words', 'spoken', 'requestUpdate', 'begin', 'saysTheSameAs'],
+  ...['textLanguage', 'readerLanguage', 'canonical', 'refresh', 'expanded', 'toggle'],
   ...[
     'comma',
     'readAt',
@@ -240,7 +240,7 @@ const forBrowsers = (table) => [
   nodeResolve({ browser: true }),
   typescript({ tsconfig: 'src/cdn/tsconfig.json', outDir: 'dist/cdn', noEmitOnError: true }),
   minify({
-    compress: { passes: 5, inline: 1, unsafe: true, unsafe_arrows: true },
+    compress: { passes: 5, inline: 1, unsafe: true, unsafe_arrows: true, unsafe_math: true },
     mangle: { properties: { builtins: true, regex: new RegExp(`^(${inner.join('|')})$`) } },
     nameCache,
   }),

@@ -91,7 +91,9 @@ async function check(name) {
 /** Every module's types, as every compiler that knows modules looks for them. */
 function findTypes() {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const others = Object.keys(exports).filter((name) => !/\.js$/.test(exports[name]));
+  const others = Object.keys(exports).filter(
+    (name) => !(exports[name].default ?? exports[name]).endsWith('.js'),
+  );
   const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
   run(`node ${attw} ${filename} --profile esm-only --exclude-entrypoints ${others.join(' ')}`, place);
 }

@@ -2,7 +2,7 @@
 import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { NewswireAttendeeList, NewswireRelatedLinks } from '../src/index.js';
 import '../src/define.js';
-import { address, control, find, seen } from './helpers.js';
+import { address, control, find, findAll, seen, storyOf } from './helpers.js';
 
 const people = Array.from({ length: 12 }, (_, index) => ({ name: `Person ${index + 1}`, country: 'TR' }));
 const attendees = { type: 'attendees', people };
@@ -68,12 +68,16 @@ describe('the interface’s words', () => {
         { type: 'quote', text: 'Öyle.', date: '2025-10-18', translatedFrom: 'fr', source: { url: '/söz' } },
         { type: 'attendees', people },
         { ...links, links: [{ ...links.links[0], headline: 'Göl' }] },
+        ...['Göl', 'Söz', 'Öz'].map((text) => ({ type: 'heading', text })),
+        { type: 'table', rows: [['Göl']] },
         { type: 'audio', sources: [{ src: address('media/edvin-marsh.mp3') }], transcript: 'Böyle.' },
         { type: 'embed', url: 'https://lake.example/', title: 'Göl', provider: 'Göl' },
       ],
     };
     const [article, table] = await Promise.all([
-      fixture(html`<newswire-article lang="en" .payload=${payload} reading-time></newswire-article>`),
+      fixture(
+        html`<newswire-article lang="en" .payload=${payload} reading-time contents></newswire-article>`,
+      ),
       fixture(
         html`<newswire-attendee-list lang="en" .payload=${payload} variant="table" group-by="country" limit="2"></newswire-attendee-list>`,
       ),
@@ -81,6 +85,8 @@ describe('the interface’s words', () => {
     await waitUntil(
       () => /Transcript.*Show content/s.test(seen(article)) && seen(table).includes('Presence'),
     );
+    for (const labelled of findAll(article, '[aria-label]'))
+      expect(labelled.closest<HTMLElement>('[lang]')!.lang, labelled.ariaLabel!).to.equal('en');
     for (const element of [article, table]) {
       const texts = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
       for (let text; (text = texts.nextNode() as Text | null);) {
@@ -91,6 +97,25 @@ describe('the interface’s words', () => {
         );
       }
     }
+  });
+
+  it('are marked as English where there are none in the language of the page, but not its dates', async () => {
+    const payload = { ...storyOf([]), language: 'tr', updated: '2025-10-18', topics: [{ name: 'Göl' }] };
+    const article = await fixture(html`<newswire-article lang="sv" .payload=${payload}></newswire-article>`);
+    const [date, title] = findAll(article, 'time, [part=title]');
+    expect(date.querySelector('[lang]')!.outerHTML).to.include('lang="sv"').and.to.include('oktober');
+    expect(title.innerHTML).to.include('lang="en"').and.to.include('Topics');
+  });
+
+  it('stand in their own direction in a story of another', async () => {
+    const payload = { ...storyOf([]), language: 'en', updated: '2025-10-18' };
+    const article = await fixture(html`<newswire-article lang="ar" .payload=${payload}></newswire-article>`);
+    await says(article, 'حُدِّث في');
+    const date = find(article, 'time');
+    const label = date.parentElement!.firstChild!;
+    const range = document.createRange();
+    range.selectNode(label);
+    expect(range.getBoundingClientRect().left).to.be.above(date.getBoundingClientRect().left);
   });
 
   it('and the dates are English where the engine knows the language as little as we do', async () => {

@@ -137,13 +137,14 @@ describe('the list of headings', () => {
     expect(find<HTMLDetailsElement>(article, '[part=contents]').open).to.equal(false);
   });
 
-  it('is in the language of the page, and says so, in a story of another', async () => {
+  it('has its title in the language of the page, and the headings in that of the story', async () => {
     const article = await show({ ...storyOf(chapters(3)), language: 'ar' });
     article.lang = 'en';
     await waitUntil(() => seen(article).includes('In this story'));
-    const summary = find(article, 'summary');
-    expect(summary.closest<HTMLElement>('[lang]')!.lang).to.equal('en');
-    expect(getComputedStyle(summary).direction).to.equal('ltr');
+    expect(find(article, 'summary').firstElementChild!.outerHTML).to.include('lang="en"');
+    const heading = find(article, '[part=contents-link]');
+    expect(heading.closest<HTMLElement>('[lang]')!.lang).to.equal('ar');
+    expect(getComputedStyle(heading.closest('ol')!).direction).to.equal('rtl');
   });
 
   it('is not there for two headings', async () => {

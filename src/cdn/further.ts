@@ -7,7 +7,7 @@ import type { Article, Attendee, BlockOf } from '../payload/index.js';
 import { rowsView, type AttendeeVariant, type GroupBy } from '../views/attendee.js';
 import type { Context } from '../views/context.js';
 import type { FurtherType } from '../views/further.js';
-import { line, link } from '../views/parts.js';
+import { line, link, said } from '../views/parts.js';
 import { unsafeCSS } from './lit.js';
 
 let late: (typeof import('./late.js'))['late'] | undefined;
@@ -34,7 +34,10 @@ export function furtherView(block: BlockOf<FurtherType>, context: Context): unkn
   if (late) return late.furtherView(block, context);
   if (failed.has(block)) {
     const { url, title } = block as { url?: string; title?: string };
-    return line('error', url ? link('body', url, title ?? url, context) : context.words.failed);
+    return line(
+      'error',
+      url ? link('body', url, title ?? url, context) : said(context, context.words.failed),
+    );
   }
   void ask(context, () => {
     failed.add(block);

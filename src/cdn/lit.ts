@@ -60,7 +60,7 @@ export class LitElement extends HTMLElement {
         },
       });
     }
-    return Object.values(all).map(({ attribute }) => attribute as string);
+    return Object.values(all).map(({ attribute }) => `${attribute || ''}`);
   }
 
   constructor() {
@@ -95,11 +95,10 @@ export class LitElement extends HTMLElement {
   disconnectedCallback(): void {}
 
   attributeChangedCallback(attribute: string, _old: string | null, value: string | null): void {
-    const all = Object.entries((this.constructor as typeof LitElement).elementProperties);
-    for (const [name, options] of all) {
-      if (options.attribute === attribute)
-        this[name as keyof this] = (options.converter as (value: unknown) => this[keyof this])(value);
-    }
+    const all = (this.constructor as typeof LitElement).elementProperties;
+    for (const name in all)
+      if (all[name].attribute === attribute)
+        this[name as keyof this] = (all[name].converter as (value: unknown) => this[keyof this])(value);
   }
 
   #performUpdate(): void {

@@ -26,5 +26,5 @@ export const wholeNumber = (initial: number | null, max = Infinity): Declaration
 export const flag = (attribute: string): Declaration => ({
   initial: false,
   attribute,
-  converter: (value) => !/^(null|false)$/.test(value!),
+  converter: (value) => (value ?? 'false') !== 'false',
 });

@@ -213,12 +213,11 @@ export abstract class NewswireElement<Content> extends Base {
     const article = this.#article;
     const language = canonical(this.lang) ?? pageLanguage(this) ?? article?.language ?? 'en';
     // A server has one pass, and must say the same in each.
-    const { words, arriving } = wordsIn(isServer ? 'en' : language);
-    void arriving?.then(this.#refresh);
+    const voice = wordsIn(isServer ? 'en' : language);
+    void voice.arriving?.then(this.#refresh);
     return {
-      words,
-      arriving,
-      language,
+      ...voice,
+      readerLanguage: language,
       textLanguage: article?.language ?? language,
       timeZone: knownTimeZone(this.timeZone) ?? (isServer ? 'UTC' : undefined),
       level: this.headingLevel,
@@ -291,7 +290,7 @@ export abstract class NewswireElement<Content> extends Base {
     const place = this.renderRoot.querySelector('div');
     if (!place || !focused) return;
     // The fallback has its place also where it is not seen.
-    if (focused.checkVisibility?.({ visibilityProperty: true }) ?? true) return;
+    if (focused.checkVisibility?.({ visibilityProperty: true }) !== false) return;
     place.tabIndex = -1;
     place.focus({ preventScroll: true });
   }

@@ -7,6 +7,8 @@ import { load } from './languages.js';
 interface Spoken {
   /** English until others have come. */
   words: Words;
+  /** The language that they are in. */
+  spoken: string;
   /** Until they have, and then undefined. */
   arriving?: Promise<unknown>;
 }
@@ -22,9 +24,10 @@ export const wordsIn = (language: string): Spoken =>
     while (tag && !(module = load(tag))) tag = tag.replace(/-?[^-]*$/, '');
     const spoken: Spoken = {
       words: en,
+      spoken: 'en',
       arriving: module
         ?.then(
-          ({ default: words }) => (spoken.words = words),
+          ({ default: words }) => void Object.assign(spoken, { words, spoken: tag }),
           () => {},
         )
         .then(() => (spoken.arriving = undefined)),

@@ -117,16 +117,17 @@ async function load(url: string, limit: number, init: RequestInit, abort: AbortC
 
 /** As `text()`, but `progress` is told how many bytes there are so far, and throws when there are too many. */
 async function textOf({ headers, body }: Response, progress: (bytes: number) => void): Promise<string> {
+  const decoder = new TextDecoder();
   const reader = body?.getReader();
-  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let text = '';
   let bytes = 0;
   // Of a compressed document it is the smaller size: enough to prove one too large.
   progress(Number(headers.get('content-length')));
   for (let part; (part = await reader?.read())?.value;) {
     progress((bytes += part.value.length));
-    parts.push(part.value);
+    text += decoder.decode(part.value, { stream: true });
   }
-  return new Blob(parts).text();
+  return text + decoder.decode();
 }
 
 /** The pause that a server asks for, in seconds or until a date. */

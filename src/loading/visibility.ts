@@ -29,7 +29,7 @@ function watcher(
       }
     };
     waiting.set(element, changed);
-    if ('IntersectionObserver' in globalThis) {
+    if (globalThis.IntersectionObserver) {
       observer ??= new IntersectionObserver((entries) => {
         for (const entry of entries) waiting.get(entry.target)?.(hit(entry));
       }, options);

@@ -12,7 +12,7 @@ export const walk = (blocks: readonly Block[]): Block[] =>
 
 /** Whether this is a list of blocks; else an item of a list holds text. */
 export const isBlocks = (value: unknown): value is Block[] =>
-  Array.isArray(value) && value.some((part: Partial<Block> | null) => part?.type !== undefined);
+  Array.isArray(value) && value.some((part: unknown) => (part as Partial<Block> | null)?.type !== undefined);
 
 /**
  * The block with this id; without an id, the first block of the type, or undefined where there is none.

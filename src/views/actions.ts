@@ -25,7 +25,7 @@ export function actionsView(quote: Quote, context: Context, actions: Performer):
   const words = wordsWith(enActions, context);
   const address = passage(quote, context);
   const act = (method: ShareMethod) => (event: MouseEvent) => actions.share(method, quote, event);
-  return html`<div part="actions" lang=${context.language} dir=${directionOf(context.language)}>
+  return html`<div part="actions" lang=${context.spoken} dir=${directionOf(context.spoken)}>
     <button part="action" type="button" @click=${act('copy')}>${words.copy}</button>
     ${actions.native ? html`<button part="action" type="button" @click=${act('native')}>${words.share}</button>` : ''}
     ${address ? html`<a part="action" href=${address} @click=${act('link')}>${words.passage}</a>` : ''}

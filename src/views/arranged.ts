@@ -40,7 +40,7 @@ function grouped(people: readonly Attendee[], by: GroupBy, context: Context): [u
     else if (!groups.get(key)?.push(person)) groups.set(key, [person]);
   }
   const rows = [...groups].map(([name, people]): [unknown, Attendee[]] => [
-    by === 'country' ? said(context, name) : name,
+    by === 'country' ? said(context, name, context.readerLanguage) : name,
     people,
   ]);
   if (others.length)

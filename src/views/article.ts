@@ -58,7 +58,7 @@ function headView(article: Article, context: Context, variant: ArticleVariant) {
       dotted(
         run('dateline', dateline),
         time(published, context),
-        updated && html`${said(context, words.updated)} ${time(updated, context)}`,
+        updated && said(context, [words.updated, ' ', time(updated, context)]),
         url ? link('canonical', url, origin, context) : publisher?.name,
       ),
     )}</div>
@@ -69,10 +69,12 @@ function headView(article: Article, context: Context, variant: ArticleVariant) {
 const authorsView = (authors: readonly Person[], context: Context) => [
   said(context, context.words.by),
   ' ',
-  ...listFormat(context.language)
+  ...listFormat(context.readerLanguage)
     .formatToParts(authors.map((_, index) => String(index)))
     .map(({ type, value }) =>
-      type === 'element' ? authorView(authors[Number(value)], context) : said(context, value),
+      type === 'element'
+        ? authorView(authors[Number(value)], context)
+        : said(context, value, context.readerLanguage),
     ),
 ];
 

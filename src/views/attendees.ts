@@ -39,7 +39,7 @@ function eventView(
     dotted(
       (name || url) && link('body', url, name ?? url, context),
       place,
-      start && time(start, context, formatDate(start, context.language, context.timeZone, false, end)),
+      start && time(start, context, formatDate(start, context.readerLanguage, context.timeZone, false, end)),
     ),
   );
 }

@@ -4,11 +4,13 @@ import type { Words } from '../i18n/index.js';
 import type { BlockOf } from '../payload/index.js';
 
 export interface Context {
-  /** The interface's words, and the language of dates, names of countries and the like. */
+  /** The interface's words, and their language: English where there are none in the reader's. */
   readonly words: Words;
+  readonly spoken: string;
   /** Until the words of the reader's language are there: what is said aloud waits, or it would be said in two languages. */
   readonly arriving?: Promise<unknown>;
-  readonly language: string;
+  /** The reader's, in which dates, names of countries and the like are. */
+  readonly readerLanguage: string;
   /** The language of the story's own text. */
   readonly textLanguage: string;
   /** Undefined: the reader's own. */

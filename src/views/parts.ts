@@ -1,7 +1,7 @@
 /** The small parts that views share. A part that has nothing to say is "", which renders nothing. */
 
 import { html, type TemplateResult } from 'lit';
-import { directionOf, formatDate } from '../i18n/index.js';
+import { formatDate } from '../i18n/index.js';
 import { resolve } from '../payload/url.js';
 import type { Context, LinkKind } from './context.js';
 
@@ -23,20 +23,22 @@ export const line = (part: string, content: unknown): TemplateResult | '' =>
 export const run = (part: string, content: unknown): TemplateResult | '' =>
   content ? html`<span part=${part}>${content}</span>` : '';
 
-/** A run of words in a language of their own. */
-export const inLanguage = (language: string, words: unknown): TemplateResult =>
-  html`<span lang=${language} dir=${directionOf(language)}>${words}</span>`;
-
-/** What the interface says, marked where the story around it is in another language: a screen reader says it in another voice. */
-export const said = ({ language, textLanguage }: Context, words: unknown): unknown =>
-  words && language !== textLanguage ? inLanguage(language, words) : words;
+/**
+ * What the interface says, marked where the story around it is in another language: a screen reader says it in another voice. It is set
+ * by its own letters, as ever: as part of a line, or in what stands by itself (`<bdi>`, a button, a time).
+ */
+export const said = ({ spoken, textLanguage }: Context, words: unknown, language = spoken): unknown =>
+  words && language.split('-')[0] !== textLanguage.split('-')[0]
+    ? html`<span lang=${language}>${words}</span>`
+    : words;
 
 /** A date or a moment, in the words that readers see. */
 export const time = (
   date: string | undefined,
   context: Context,
-  words = date && formatDate(date, context.language, context.timeZone),
-): TemplateResult | undefined | '' => date && html`<time datetime=${date}>${said(context, words)}</time>`;
+  words = date && formatDate(date, context.readerLanguage, context.timeZone),
+): TemplateResult | '' =>
+  date ? html`<time datetime=${date}>${said(context, words, context.readerLanguage)}</time>` : '';
 
 /** A link into the world; the words alone where there is no address. */
 export const link = (kind: LinkKind, href: string | undefined, words: unknown, { base }: Context): unknown =>

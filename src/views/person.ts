@@ -14,9 +14,9 @@ export const organisationName = (organisation: Organisation | string | undefined
 
 /** Role and organisation in one line; neither is said again where the name, or the role, has said it. */
 export function standing({ name, role, organisation }: Person, { words }: Context): string {
-  let said = name;
+  let already = name;
   const isNew = (part: string | undefined) =>
-    part && !said.toLowerCase().includes(part.toLowerCase()) && (said += part);
+    part && !already.toLowerCase().includes(part.toLowerCase()) && (already += part);
   return [role, organisationName(organisation)].filter(isNew).join(words.comma);
 }
 
@@ -28,12 +28,12 @@ const flag = (country: string) =>
   String.fromCodePoint(...[...country].map((letter) => INDICATOR + letter.charCodeAt(0)));
 
 /** A country's name in the reader's language; its code where the platform has no name for it. */
-export const countryName = (country: string, { language }: Context): string =>
-  nameOf('region', country, language) ?? country;
+export const countryName = (country: string, { readerLanguage }: Context): string =>
+  nameOf('region', country, readerLanguage) ?? country;
 
 export const countryView = (country: string | undefined, context: Context): TemplateResult | '' =>
   country
-    ? html`<span part="country"><bdi aria-hidden="true">${flag(country)}</bdi>\u00a0${said(context, countryName(country, context))}</span>`
+    ? html`<span part="country"><bdi aria-hidden="true">${flag(country)}</bdi>\u00a0${said(context, countryName(country, context), context.readerLanguage)}</span>`
     : '';
 
 /** The first letters of the first and the last name; one in scripts without capitals, where two would join. */

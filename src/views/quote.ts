@@ -33,9 +33,9 @@ function attribution(
   { speaker, context: circumstance, date, source, translatedFrom }: Quote,
   context: Context,
 ) {
-  const { words, language } = context;
+  const { words, readerLanguage } = context;
   const photo = speaker?.image ?? speaker?.logo;
-  const original = translatedFrom && nameOf('language', translatedFrom, language);
+  const original = translatedFrom && nameOf('language', translatedFrom, readerLanguage);
   return html`<div part="attribution">
     ${photo ? picture(photo, 'portrait', context) : ''}
     <div>

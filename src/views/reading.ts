@@ -4,12 +4,12 @@
  */
 
 import { html, type TemplateResult } from 'lit';
-import { cached, directionOf, enReading, formatMinutes } from '../i18n/index.js';
+import { cached, enReading, formatMinutes } from '../i18n/index.js';
 import type { Article } from '../payload/index.js';
 import { isBlocks, walk } from '../payload/blocks.js';
 import { plainText } from '../payload/text.js';
 import { wordsWith, type Context } from './context.js';
-import { line } from './parts.js';
+import { line, said } from './parts.js';
 
 /** Words a minute, of prose that is read in silence: https://doi.org/10.1016/j.jml.2019.104047 */
 const PACE = 238;
@@ -17,12 +17,12 @@ const PACE = 238;
 const FEWEST = 3;
 
 export function readingView(article: Article, context: Context, full: boolean): TemplateResult {
-  const { reading, language, textLanguage } = context;
+  const { reading, readerLanguage, textLanguage } = context;
   const words = wordsWith(enReading, context);
   const minutes = reading && reading.readingTime && minutesOf(article, textLanguage);
-  return html`<div class="reading" lang=${language} dir=${directionOf(language)}>
-    ${line('reading-time', minutes && words.readingTime(formatMinutes(minutes, language)))}
-    ${full && reading && reading.contents ? contentsView(article, words.contents) : ''}
+  return html`<div class="reading">
+    ${line('reading-time', minutes && said(context, words.readingTime(formatMinutes(minutes, readerLanguage))))}
+    ${full && reading && reading.contents ? contentsView(article, said(context, words.contents)) : ''}
   </div>`;
 }
 
@@ -55,7 +55,7 @@ function count({ headline, standfirst = '', body = [] }: Article, language: stri
 }
 
 /** The headings of the highest level that has enough of them. */
-function contentsView({ body = [] }: Article, title: string): TemplateResult | '' {
+function contentsView({ body = [] }: Article, title: unknown): TemplateResult | '' {
   const headings = body.filter((block) => block.type === 'heading');
   const rowsOf = (highest: number) =>
     headings.flatMap(({ level = 2, text }, index) =>

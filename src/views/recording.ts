@@ -24,15 +24,17 @@ export function recordingView(recording: Recording, context: Context): TemplateR
     ),
   ];
   const name = title ?? words[type];
+  const lang = title ? nothing : context.spoken;
   return html`<figure part="recording">
     ${
       type === 'audio'
-        ? html`<audio part="player" controls preload="metadata" aria-label=${name}>${files}</audio>`
+        ? html`<audio part="player" controls preload="metadata" lang=${lang} aria-label=${name}>${files}</audio>`
         : html`<video
             part="player"
             controls
             playsinline
             preload="metadata"
+            lang=${lang}
             aria-label=${name}
             poster=${poster ? at(poster.src) : nothing}
             width=${poster?.width ?? nothing}

@@ -38,7 +38,7 @@ export const relatedStyles = css`
   [part='related-item'] :is(p + a, a + p) {
     margin-block-start: 0.25em;
   }
-  /* In a story too. */
+  /* Also a summary's picture, in an article: here, for the quote card has none. */
   [part='thumbnail'] {
     inline-size: 100%;
     aspect-ratio: 3 / 2;

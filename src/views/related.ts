@@ -23,7 +23,7 @@ export function relatedView(block: BlockOf<'related'>, context: Context): Templa
 }
 
 function itemView(link: RelatedLink, context: Context) {
-  const { words, language, now, timeZone } = context;
+  const { words, readerLanguage, now, timeZone } = context;
   const { kind = 'article', kicker, headline, standfirst, published, source, image, sponsored } = link;
   return html`${image ? picture(image, 'thumbnail', context) : ''}
     <div>
@@ -41,7 +41,7 @@ function itemView(link: RelatedLink, context: Context) {
         'related-source',
         dotted(
           organisationName(source),
-          published && time(published, context, formatRelative(published, language, now, timeZone)),
+          published && time(published, context, formatRelative(published, readerLanguage, now, timeZone)),
         ),
       )}
     </div>`;

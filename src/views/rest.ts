@@ -8,10 +8,10 @@ export const limited = <T>(rows: readonly T[], rest: Rest | undefined): readonly
   rest && !rest.expanded ? rows.slice(0, rest.limit) : rows;
 
 export const showAll = (rows: readonly unknown[], context: Context) => {
-  const { rest, words, language } = context;
+  const { rest, words, readerLanguage } = context;
   return rest && rows.length > rest.limit
     ? html`<button part="show-all" type="button" aria-expanded=${rest.expanded} @click=${rest.toggle}>
-        ${said(context, rest.expanded ? words.showFewer : words.showAll(rows.length.toLocaleString(language)))}
+        ${said(context, rest.expanded ? words.showFewer : words.showAll(rows.length.toLocaleString(readerLanguage)))}
       </button>`
     : '';
 };

@@ -1,9 +1,10 @@
 /** Rich text: runs of words with marks, links and line breaks. */
 
 import { html, type TemplateResult } from 'lit';
+import { directionOf } from '../i18n/index.js';
 import type { RichText, Span } from '../payload/index.js';
 import type { Context } from './context.js';
-import { inLanguage, link } from './parts.js';
+import { link } from './parts.js';
 
 type Mark = NonNullable<Span['marks']>[number];
 
@@ -24,7 +25,7 @@ const lines = (text: string): unknown =>
 function spanView({ text, href, language, marks: names = [] }: Span, context: Context): unknown {
   let words = lines(text);
   for (const name of new Set(names)) words = marks[name](words);
-  if (language) words = inLanguage(language, words);
+  if (language) words = html`<span lang=${language} dir=${directionOf(language)}>${words}</span>`;
   return href ? link('body', href, words, context) : words;
 }
 

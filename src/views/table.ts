@@ -14,8 +14,10 @@ export function tableView(
   if (!rows.length && !head.length) return nothing;
   const numbers = numeric(rows);
   const part = (column: number) => (numbers[column] ? 'number' : nothing);
-  return html`<div part="scroller" role="group" aria-label=${caption ? plainText(caption) : wordsWith(enFurther, context).table}>
-    <table part="data">
+  const { spoken, textLanguage } = context;
+  // The label's language; the table's own is the story's again.
+  return html`<div part="scroller" role="group" lang=${caption ? nothing : spoken} aria-label=${caption ? plainText(caption) : wordsWith(enFurther, context).table}>
+    <table part="data" lang=${caption ? nothing : textLanguage}>
       ${caption ? html`<caption part="caption">${richText(caption, context)}</caption>` : ''}
       ${
         head.length

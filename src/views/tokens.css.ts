@@ -71,7 +71,8 @@ export const tokens = css`
   * {
     margin: 0;
   }
-  time {
+  time,
+  button {
     unicode-bidi: plaintext;
   }
   [role='list'] {

@@ -48,7 +48,9 @@ before(() => {
 after(() => rmSync(project, { recursive: true, force: true }));
 
 const read = (path) => readFileSync(join(installed, path), 'utf8');
-const modules = Object.entries(manifest.exports).filter(([, path]) => /\.js$/.test(path));
+const modules = Object.entries(manifest.exports).filter(([, entry]) =>
+  (entry.default ?? entry).endsWith('.js'),
+);
 
 test('the tarball has nothing but the build, its licence and what is told about it', () => {
   const outside = files.filter((path) => !path.startsWith('dist/')).sort();

@@ -91,6 +91,11 @@ const dialects = {
 for (const [name, source] of Object.entries(sources)) {
   test(name, () => assert.equal(compile('page.ts', source), '0'));
 }
+test('the standard library of 2021 is enough', () =>
+  assert.equal(
+    compile('page.ts', sources['the payload has its types'], '--lib es2021,dom --skipLibCheck false'),
+    '0',
+  ));
 for (const [name, { source, options, packages }] of Object.entries(dialects)) {
   test(`the tags in the JSX of ${name}`, () =>
     assert.equal(compile('page.tsx', source, options, packages), '0'));

@@ -4,6 +4,8 @@ import { expect, test, vi } from 'vitest';
 import harbour from '../../public/stories/harbour.json';
 import { Page } from './page.tsx';
 
+// jsdom has none, and that of happy-dom sees nothing.
+vi.stubGlobal('IntersectionObserver', undefined);
 vi.stubGlobal('fetch', () => Promise.resolve(Response.json(harbour)));
 const place = document.createElement('div');
 document.body.append(place);
@@ -20,4 +22,15 @@ test('the story, the quote and the list are there, and change', async () => {
   await vi.waitFor(() => expect(shown('quote')).not.toContain('Copy quote'));
   document.querySelector<HTMLElement>('#group')!.click();
   await vi.waitFor(() => expect(shown('people')).toContain('Netherlands'));
+});
+
+test('what waits until it is near is there, and seen', async () => {
+  const card = document.createElement('newswire-quote-card');
+  const seen = vi.fn();
+  card.addEventListener('newswire-view', seen);
+  card.loading = 'lazy';
+  card.src = 'stories/harbour.json#statement';
+  document.body.append(card);
+  await vi.waitFor(() => expect(card.shadowRoot?.textContent).toContain('We promised it would come back'));
+  await vi.waitFor(() => expect(seen).toHaveBeenCalledOnce(), 3000);
 });
