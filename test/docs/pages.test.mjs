@@ -1,32 +1,19 @@
 // The pages of the built Storybook, as designers open them: complete, with nothing left as it was written and no link into nowhere.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import test, { after } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright';
-import { chromiumArgs, findBrowsers } from '../../scripts/browsers.mjs';
-import { serve } from '../../scripts/serve.mjs';
+import test from 'node:test';
+import { watch } from '../examples/drive.mjs';
+import { visiting } from '../node/site.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const { entries } = JSON.parse(readFileSync(`${root}storybook/index.json`, 'utf8'));
-const { server, origin } = await serve({ root, folders: ['storybook'] });
-const browser = await chromium.launch({ executablePath: findBrowsers().chromium, args: chromiumArgs });
-after(async () => {
-  await browser.close();
-  server.close();
-  server.closeAllConnections();
-});
+const { entries } = JSON.parse(readFileSync('storybook/index.json', 'utf8'));
+const { site, browser } = await visiting(['storybook']);
 
 for (const { id, title, type } of Object.values(entries).filter(({ type }) => type === 'docs')) {
   test(`the page ${title}`, async () => {
     const page = await browser.newPage();
-    const faults = [];
-    page.on('pageerror', (error) => faults.push(String(error)));
-    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    const faults = watch(page);
     page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
-    // No page names it; browsers ask for it by themselves.
-    await page.route('**/favicon.ico', (route) => route.fulfill({ body: '' }));
-    await page.goto(`${origin}/storybook/iframe.html?id=${id}&viewMode=${type}`);
+    await page.goto(`${site.origin}/storybook/iframe.html?id=${id}&viewMode=${type}`);
     await page.waitForSelector('.sbdocs-content h1');
     await page.waitForFunction(
       `[...document.querySelectorAll('.sb-story')].every((story) => story.querySelector('[id$=-inner] > *'))`,

@@ -71,7 +71,8 @@ export async function drivePage(page, address) {
   assert.deepEqual(faults, []);
 }
 
-function watch(page) {
+/** What goes wrong on a page from now on. */
+export function watch(page) {
   const faults = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {

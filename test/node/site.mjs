@@ -16,9 +16,9 @@ addEventListener('unhandledrejection', (event) => faults.push(String(event.reaso
 
 const types = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
 
-export async function openSite() {
+export async function openSite(folders = ['dist', 'test']) {
   const root = fileURLToPath(new URL('../../', import.meta.url));
-  const { server, origin } = await serve({ root, folders: ['dist', 'test'] });
+  const { server, origin } = await serve({ root, folders });
   const [files] = server.listeners('request');
   const written = new Map([['/watch.js', { body: watch }]]);
   const reports = [];
@@ -47,9 +47,9 @@ export async function openSite() {
 }
 
 /** A site, and Chromium to visit it, for as long as the tests of a file run. */
-export async function visiting() {
+export async function visiting(folders) {
   const [site, browser] = await Promise.all([
-    openSite(),
+    openSite(folders),
     chromium.launch({ executablePath: findBrowsers().chromium, args: chromiumArgs }),
   ]);
   after(async () => {
